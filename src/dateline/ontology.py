@@ -80,10 +80,11 @@ MODES: Final = frozenset(mode for modes in MODES_OF.values() for mode in modes)
 
 CONTEXTS: Final = frozenset(
     (
-        "military intelligence executive legislative election political_institutions pro_democracy pro_autocracy economic "
-        "legal reparations human_rights rights_freedoms repression human_security gender lgbt religion_ethnicity "
-        "inequality diplomatic territory peacekeeping health asylum migration disasters natural_resource environment "
-        "technology terrorism cbrn cyber misinformation crime corruption illegal_drugs trafficking"
+        "military intelligence executive legislative election political_institutions pro_democracy pro_autocracy "
+        "economic legal reparations human_rights rights_freedoms repression human_security gender lgbt "
+        "religion_ethnicity inequality diplomatic territory peacekeeping health asylum migration disasters "
+        "natural_resource environment technology terrorism cbrn cyber misinformation crime corruption "
+        "illegal_drugs trafficking"
     ).split()
 )
 STATUSES: Final = ("actual", "negated", "planned", "ordered", "threatened", "hypothetical", "claimed", "ongoing")
@@ -94,14 +95,14 @@ SPECIAL_CODES: Final = frozenset(("IGO UNO EUR NGO ISM IMG MNC").split())
 # ISO 3166-1 alpha-3 codes that PLOVER uses: independent states, and PSE, HKG, ATA, TWN; KOS is PLOVER's for Kosovo.
 COUNTRY_CODES: Final = frozenset(
     (
-        "AFG AGO ALB AND ARE ARG ARM ATA ATG AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL BRA BRB BRN BTN "
-        "BWA CAF CAN CHE CHL CHN CIV CMR COD COG COK COL COM CPV CRI CUB CYP CZE DEU DJI DMA DNK DOM DZA ECU EGY ERI ESP "
-        "EST ETH FIN FJI FRA FSM GAB GBR GEO GHA GIN GMB GNB GNQ GRC GRD GTM GUY HKG HND HRV HTI HUN IDN IND IRL IRN IRQ "
-        "ISL ISR ITA JAM JOR JPN KAZ KEN KGZ KHM KIR KNA KOR KOS KWT LAO LBN LBR LBY LCA LIE LKA LSO LTU LUX LVA MAC MAR "
-        "MCO MDA MDG MDV MEX MHL MKD MLI MLT MMR MNE MNG MOZ MRT MUS MWI MYS NAM NER NGA NIC NIU NLD NOR NPL NRU NZL OMN "
-        "PAK PAN PER PHL PLW PNG POL PRK PRT PRY PSE QAT ROU RUS RWA SAU SDN SEN SGP SLB SLE SLV SMR SOM SRB SSD STP SUR "
-        "SVK SVN SWE SWZ SYC SYR TCD TGO THA TJK TKM TLS TON TTO TUN TUR TUV TWN TZA UGA UKR URY USA UZB VAT VCT VEN VNM "
-        "VUT WSM YEM ZAF ZMB ZWE"
+        "AFG AGO ALB AND ARE ARG ARM ATA ATG AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL BRA BRB "
+        "BRN BTN BWA CAF CAN CHE CHL CHN CIV CMR COD COG COK COL COM CPV CRI CUB CYP CZE DEU DJI DMA DNK DOM DZA "
+        "ECU EGY ERI ESP EST ETH FIN FJI FRA FSM GAB GBR GEO GHA GIN GMB GNB GNQ GRC GRD GTM GUY HKG HND HRV HTI "
+        "HUN IDN IND IRL IRN IRQ ISL ISR ITA JAM JOR JPN KAZ KEN KGZ KHM KIR KNA KOR KOS KWT LAO LBN LBR LBY LCA "
+        "LIE LKA LSO LTU LUX LVA MAC MAR MCO MDA MDG MDV MEX MHL MKD MLI MLT MMR MNE MNG MOZ MRT MUS MWI MYS NAM "
+        "NER NGA NIC NIU NLD NOR NPL NRU NZL OMN PAK PAN PER PHL PLW PNG POL PRK PRT PRY PSE QAT ROU RUS RWA SAU "
+        "SDN SEN SGP SLB SLE SLV SMR SOM SRB SSD STP SUR SVK SVN SWE SWZ SYC SYR TCD TGO THA TJK TKM TLS TON TTO "
+        "TUN TUR TUV TWN TZA UGA UKR URY USA UZB VAT VCT VEN VNM VUT WSM YEM ZAF ZMB ZWE"
     ).split()
 )
 # States of before: their ISO 3166-3 alpha-3 codes (Soviet Union, Yugoslavia, Czechoslovakia, East Germany, Zaire).
