@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from dateline.sentences import Part
 
+pytest_plugins = ["cli_fixtures"]
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED = REPOSITORY.parent / "shared"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 # code -> (message, remedy); the slots in braces are filled where the error is raised.
-# 1xx input, 2xx settings and lexicons, 3xx language model, 4xx tables, 5xx output and run, 9xx ours.
+# 1xx input, 2xx settings and lexicons, 3xx language model, 4xx tables, 5xx output and run, 6xx coded text, 9xx ours.
 CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "DL-101": ("no input was given", "name one or more files or folders"),
     "DL-102": ("there is no such file or folder", "check the path"),
@@ -44,6 +44,11 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "DL-502": ("cannot be written: {reason}", "check the path, its permissions and the space on the disk"),
     "DL-503": ("is a file, and a folder is needed", "name a folder"),
     "DL-504": ("another run (process {pid} on {host}) is writing here", "wait for it, or remove {lock} if it is gone"),
+    "DL-601": ("{reason}", "{remedy}"),
+    "DL-505": ("the sheet '{sheet}' holds only {kept} of {total} rows", "read {table}, which holds them all"),
+    "DL-506": ("a worker process cannot start: {reason}", "use fewer workers, or --workers 1"),
+    "DL-507": ("the package '{name}' is not installed", "install it with pip"),
+    "DL-901": ("something went wrong inside Dateline: {reason}", "report it, with what -v shows"),
 }
 
 USAGE: Final = frozenset({"DL-101", "DL-102", "DL-103", "DL-202", "DL-203", "DL-301", "DL-302", "DL-501", "DL-503"})

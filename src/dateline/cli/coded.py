@@ -1,0 +1,84 @@
+"""``dateline coded``: check, count and show coded text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from dateline.cli.console import Console, counted
+from dateline.cli.options import console_options, examples
+
+_PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+
+
+@click.group(
+    short_help="Check, count and show coded text.",
+    epilog=examples("dateline coded check data/coded", "dateline coded show data/coded/train/sahel.coded"),
+)
+def coded() -> None:
+    """Work with coded text, the text from which the reader learns: files that end in .coded, or folders of them."""
+
+
+@coded.command(
+    short_help="Check coded text for faults.",
+    epilog=examples("dateline coded check data/coded", "dateline coded check my-batch.coded"),
+)
+@_PATHS
+@console_options
+@click.pass_obj
+def check(console: Console, paths: Sequence[Path]) -> int:
+    """Check marks, lines, types, modes, codes, dates and keys, and that no text stands twice.
+
+    Prints a line a fault, with file and line; the exit status is 1 if there is one.
+    """
+    from dateline.training.check import check_files
+    from dateline.training.folder import read_folder
+
+    files, unread = read_folder(paths)
+    problems = (*unread, *check_files(files))
+    for problem in problems:
+        console.result(f"{problem.place}: {problem.message} ({problem.code}); {problem.remedy}")
+    texts = [text for file in files for text in file.texts]
+    events = counted(sum(len(text.events) for text in texts), "event")
+    verdict = counted(len(problems), "fault") if problems else "all good"
+    console.tell(f"{counted(len(files), 'file')}, {counted(len(texts), 'text')}, {events}: {verdict}")
+    return 1 if problems else 0
+
+
+@coded.command(
+    short_help="Count what coded text covers.",
+    epilog=examples("dateline coded stats data/coded", "dateline coded stats data/coded/train"),
+)
+@_PATHS
+@console_options
+@click.pass_obj
+def stats(console: Console, paths: Sequence[Path]) -> int:
+    """Print how much there is of every type, mode, status and form, and which triggers are most frequent."""
+    from dateline.training.folder import read_folder
+    from dateline.training.stats import stats, write_stats
+
+    files, unread = read_folder(paths)
+    console.warn_of([f"{problem.place}: {problem.message}" for problem in unread])
+    console.result(write_stats(stats(files)))
+    return 0
+
+
+@coded.command(
+    short_help="Show coded text as a table.",
+    epilog=examples("dateline coded show my-batch.coded", "dateline coded show data/coded/train"),
+)
+@_PATHS
+@console_options
+@click.pass_obj
+def show(console: Console, paths: Sequence[Path]) -> int:
+    """Print each text without its marks, and beneath it a line an event with its arguments in words."""
+    from dateline.training.folder import read_folder
+    from dateline.training.show import show
+
+    files, unread = read_folder(paths)
+    console.warn_of([f"{problem.place}: {problem.message}" for problem in unread])
+    for file in files:
+        console.result(show(file))
+    return 0
