@@ -98,9 +98,23 @@ SCHEMAS: Final[dict[str, Schema]] = {
         },
         ("name", "country"),
     ),
-    # pattern: the syntactic company that the trigger needs, see dateline.reader.triggers
+    # kind: title (a name follows), number (a figure may follow), word (something always follows)
+    "abbreviations": Schema({"form": "word", "kind": "word"}, ("form",)),
+    # ISO 639 code and English name of the languages that an article may turn out to be in
+    "languages": Schema({"code": "word", "name": "name"}, ("code",)),
+    # lemma: words that behave alike, apart by |; pattern: the company they need (dateline.reader.patterns); frame: how
+    # their arguments stand (dateline.reader.arguments); governs: what they do to an act below (dateline.reader.composition)
     "triggers": Schema(
-        {"lemma": "word", "pos": "word", "pattern": "text", "event_type": "type", "mode": "mode", "note": "text"},
+        {
+            "lemma": "word",
+            "pos": "word",
+            "pattern": "text",
+            "event_type": "type",
+            "mode": "mode",
+            "frame": "text",
+            "governs": "text",
+            "note": "text",
+        },
         ("lemma", "pos", "pattern"),
     ),
 }

@@ -67,8 +67,9 @@ class Article:
     """One article as it was read.
 
     ``text`` is exactly what was given; ``headline_end`` is how many of its first characters are the headline (plain
-    text files carry it as their first line; 0 where the title is a field of its own). ``published`` is the date as the
-    source gave it, unread ("" when there is none), ``published_from`` where it was found.
+    text files carry it as their first line; 0 where the title is a field of its own), ``body_start`` how many are a
+    block of metadata that no stage reads. ``published`` is the date as the source gave it, unread ("" when there is
+    none), ``published_from`` where it was found.
     """
 
     article_id: str
@@ -83,6 +84,7 @@ class Article:
     path: str = ""
     sha256: str = ""
     notes: tuple[str, ...] = ()
+    body_start: int = 0
 
 
 @dataclass(frozen=True, slots=True)

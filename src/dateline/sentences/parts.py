@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -18,23 +18,26 @@ class Part:
     """One parsed part.
 
     ``doc.text`` is the analysed text, ``given`` the text as it was given, and ``offsets[i]`` is where the i-th
-    character of the analysed text stands in the given one (one more for the end; ``None`` when the two are the same).
-    ``headline_end`` is how far the headline reaches, in the analysed text (all of it in a title).
+    character of the analysed text stands in the given one (``None`` when the two are the same).
+    ``headline_end`` is how far the headline reaches, in the analysed text (all of it in a title). A line break is a
+    token of its own and the last of its sentence; there is no other white space among the tokens. ``cuts`` counts the
+    places where a stretch too long to be parsed at once was cut.
     """
 
     name: PartName
     doc: Doc
     given: str
-    offsets: tuple[int, ...] | None = None
+    offsets: Sequence[int] | None = None
     headline_end: int = 0
+    cuts: int = 0
     starts: tuple[int, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "starts", tuple(sentence.start_char for sentence in self.doc.sents))
+        object.__setattr__(self, "starts", tuple(sentence.start_char for sentence in self.sentences()))
 
     def sentences(self) -> Iterator[Span]:
         """The sentences in order; an index into them is what ``sentence`` means everywhere."""
-        return iter(self.doc.sents)
+        return iter(self.doc.sents if len(self.doc) else ())
 
     def sentence_at(self, char: int) -> int:
         """The index of the sentence that holds a character of the analysed text."""
