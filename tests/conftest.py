@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from paths import SHARED
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from dateline.sentences import Part
 
 pytest_plugins = ["cli_fixtures"]
-
-REPOSITORY = Path(__file__).resolve().parent.parent
-SHARED = REPOSITORY.parent / "shared"
 
 
 @pytest.fixture(scope="session")
