@@ -6,6 +6,7 @@ import hashlib
 from typing import Final
 
 from dateline.events.dating import Dating
+from dateline.events.whereabouts import located
 from dateline.values import Action, Actor, Article, DateBasis, Mention, Place
 
 # How much of the reader's confidence a weaker foundation leaves: of the date, by its basis; of a side, by the least
@@ -58,7 +59,7 @@ def assemble(
         attribution=attribution,
         actors=actors,
         recipients=recipients,
-        place=place,
+        place=located(place, action.event_type, action.mode, actors, recipients),
         interval=dating.interval,
         date_basis=dating.basis,
         date_text=dating.text,
