@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from dateline.sentences import Part
 
-pytest_plugins = ["cli_fixtures"]
+pytest_plugins = ["cli_fixtures", "reader_fixtures"]
 
 
 @pytest.fixture(scope="session")

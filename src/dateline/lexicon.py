@@ -2,17 +2,18 @@
 
 A lexicon is a CSV file (``lexicons/en/NAME.csv``): a header, a row an entry, ``;`` between the items of a list, lines
 that begin with ``#`` are comments. A user's folder may hold a file of the same name with the same columns: a row with
-the key of one of ours replaces it, a row whose first cell is written ``-key`` removes it, any other is added.
+the key of one of ours replaces it, a row whose key begins with ``-`` removes what it names, any other is added. A
+nested lexicon is a TOML file of tables.
 """
 
 from __future__ import annotations
 
 import csv
 import functools
-import io
+import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -21,15 +22,29 @@ from typing import Any, Final, Literal
 from dateline.errors import DatelineError
 from dateline.ontology import EVENT_TYPES, MODES, SECTORS, is_code
 
-Kind = Literal["text", "name", "list", "year", "code", "codes", "sector", "sectors", "type", "mode", "number", "word"]
+Kind = Literal[
+    "text",
+    "name",
+    "word",
+    "list",
+    "year",
+    "code",
+    "codes",
+    "sector",
+    "sectors",
+    "type",
+    "mode",
+    "latitude",
+    "longitude",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Schema:
     """A table's columns with what each may hold, and the columns that together are its key.
 
-    ``name`` and ``word`` must not be empty; ``word`` and ``list`` items of a ``word`` table are lower-case forms.
-    A column that may be left out of a user's file is read as empty.
+    In the key ``name`` and ``word`` must not be empty. A column that a user's file leaves out is read as empty, but the
+    key must be there.
     """
 
     columns: Mapping[str, Kind]
@@ -87,12 +102,13 @@ SCHEMAS: Final[dict[str, Schema]] = {
     ),
     # nouns that stand for people or bodies without naming them: protesters, troops, officials, ministry
     "descriptions": Schema({"noun": "word", "sector": "sector", "kind": "word"}, ("noun",)),
+    # country: empty for a sea, or a land of several states
     "places": Schema(
         {
             "name": "name",
             "country": "code",
-            "latitude": "number",
-            "longitude": "number",
+            "latitude": "latitude",
+            "longitude": "longitude",
             "kind": "word",
             "aliases": "list",
         },
@@ -103,7 +119,7 @@ SCHEMAS: Final[dict[str, Schema]] = {
     # ISO 639 code and English name of the languages that an article may turn out to be in
     "languages": Schema({"code": "word", "name": "name"}, ("code",)),
     # lemma: words that behave alike, apart by |; pattern: the company they need (dateline.reader.patterns); frame: how
-    # their arguments stand (dateline.reader.arguments); governs: what they do to an act below (dateline.reader.composition)
+    # their arguments stand (dateline.reader.arguments); governs: what they do to an act below them (composition)
     "triggers": Schema(
         {
             "lemma": "word",
@@ -119,13 +135,32 @@ SCHEMAS: Final[dict[str, Schema]] = {
     ),
 }
 
+# nested lexicons: what is in them stands at their head
+TOMLS: Final = ("actors", "calendar", "company", "status_cues", "summaries", "time_triggers")
+
 Row = Mapping[str, Any]
+Key = tuple[str, ...]
+
+LINES: Final = re.compile(r"\r\n|\r|\n")
+# kind -> (how it is written, the most it may be, what it is called)
+NUMBERS: Final[dict[str, tuple[re.Pattern[str], float, str]]] = {
+    "year": (re.compile(r"[12][0-9]{3}"), 2999, "a year"),
+    "latitude": (re.compile(r"-?[0-9]{1,3}(\.[0-9]+)?"), 90, "a latitude of -90 to 90 degrees"),
+    "longitude": (re.compile(r"-?[0-9]{1,3}(\.[0-9]+)?"), 180, "a longitude of -180 to 180 degrees"),
+}
+# kind -> (whether a text is one, what it is called)
+VALUES: Final[dict[str, tuple[Callable[[str], bool], str]]] = {
+    "code": (is_code, "an ISO alpha-3 or PLOVER code"),
+    "sector": (SECTORS.__contains__, "a PLOVER sector"),
+    "mode": (MODES.__contains__, "a PLOVER mode"),
+    "type": ({*EVENT_TYPES, "NONE"}.__contains__, "a PLOVER event type"),
+}
 
 
 def read_table(name: str, layers: Sequence[str | Path] = ()) -> tuple[Row, ...]:
     """The rows of a lexicon with the user's ``layers`` laid over it, in the order of the files.
 
-    Lists are tuples, years and numbers are numbers or ``None``, all else is text. Raises ``DatelineError`` with file
+    Lists are tuples, years and degrees are numbers or ``None``, all else is text. Raises ``DatelineError`` with file
     and line for anything that does not fit the schema.
     """
     if name not in SCHEMAS:
@@ -133,130 +168,182 @@ def read_table(name: str, layers: Sequence[str | Path] = ()) -> tuple[Row, ...]:
     return _layered(name, tuple(str(layer) for layer in layers))
 
 
+def read_toml(name: str, layers: Sequence[str | Path] = ()) -> dict[str, Any]:
+    """A nested lexicon (``lexicons/en/NAME.toml``) with the user's ``layers`` laid over it, table by table and in
+    a table key by key. Raises ``DatelineError`` with file and line for a table that ours lacks, and for a value of
+    another kind than the others of its table."""
+    if name not in TOMLS:
+        raise DatelineError("DL-208", name=name, names=", ".join(TOMLS))
+    merged = _toml(_ours(f"{name}.toml"), f"lexicons/en/{name}.toml")
+    for layer in layers:
+        file = Path(layer) / f"{name}.toml"
+        if (text := _theirs(file)) is not None:
+            for table, entries in _toml(text, str(file)).items():
+                _check_table(table, entries, merged, text, str(file))
+                merged[table] = {**merged[table], **entries}
+    return merged
+
+
 @functools.cache
 def _layered(name: str, layers: tuple[str, ...]) -> tuple[Row, ...]:
     schema = SCHEMAS[name]
-    merged = _parse(name, _ours(f"{name}.csv"), f"lexicons/en/{name}.csv", removing=False)
+    merged = {key: row for key, row, _ in _entries(schema, _ours(f"{name}.csv"), f"lexicons/en/{name}.csv")}
     for layer in layers:
         file = Path(layer) / f"{name}.csv"
-        if file.exists():
-            for key, row in _parse(name, _text(file), str(file), removing=True).items():
-                if str(row[schema.key[0]]).startswith("-"):
-                    merged.pop((key[0].removeprefix("-"), *key[1:]), None)
+        if (text := _theirs(file)) is not None:
+            for key, row, line in _entries(schema, text, str(file)):
+                if key[0].startswith("-"):
+                    _remove(key, merged, line)
                 else:
                     merged[key] = row
     return tuple(merged.values())
 
 
-def read_toml(name: str, layers: Sequence[str | Path] = ()) -> dict[str, Any]:
-    """A nested lexicon (``lexicons/en/NAME.toml``); a top-level entry of a later layer replaces ours, or with a table
-    of its own is laid over it key by key."""
-    merged = tomllib.loads(_ours(f"{name}.toml"))
-    for layer in layers:
-        file = Path(layer) / f"{name}.toml"
-        if file.exists():
-            try:
-                extra = tomllib.loads(_text(file))
-            except tomllib.TOMLDecodeError as error:
-                raise DatelineError("DL-201", place=str(file), format="TOML", reason=str(error)) from None
-            for key, value in extra.items():
-                old = merged.get(key)
-                merged[key] = {**old, **value} if isinstance(old, dict) and isinstance(value, dict) else value
-    return merged
+def _remove(key: Key, merged: dict[Key, dict[str, Any]], line: str) -> None:
+    """Takes out the entries of a key; a part of it that is not given may be anything."""
+    wanted = (key[0].removeprefix("-").strip(), *key[1:])
+    doomed = [old for old in merged if all(part in ("", its) for part, its in zip(wanted, old))]
+    if not doomed:
+        raise DatelineError("DL-210", place=line, key=" / ".join(filter(None, wanted)))
+    for old in doomed:
+        del merged[old]
 
 
 def _ours(file: str) -> str:
     return (resources.files("dateline") / "lexicons" / "en" / file).read_text(encoding="utf-8")
 
 
-def _text(file: Path) -> str:
+def _theirs(file: Path) -> str | None:
+    """The text of a user's file; ``None`` where there is no such file."""
     try:
-        return file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise DatelineError("DL-107", place=str(file)) from None
+        data = file.read_bytes()
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = 1 + data.count(b"\n", 0, error.start)
+        raise DatelineError("DL-107", place=f"{file}, line {line}") from None
+    except (FileNotFoundError, NotADirectoryError):
+        return None
     except OSError as error:
         raise DatelineError("DL-104", place=str(file), reason=error.strerror or str(error)) from None
 
 
-def _parse(name: str, text: str, place: str, *, removing: bool) -> dict[tuple[str, ...], dict[str, Any]]:
-    """Rows by key."""
-    schema = SCHEMAS[name]
-    rows: dict[tuple[str, ...], dict[str, Any]] = {}
-    lines: dict[tuple[str, ...], int] = {}
-    reader = csv.reader(io.StringIO(unicodedata.normalize("NFC", text)))
-    header: list[str] | None = None
-    for cells in reader:
-        if not cells or cells[0].startswith("#"):
-            continue
-        line = f"{place}, line {reader.line_num}"
-        if header is None:
-            header = cells
-            columns = ", ".join(schema.columns)
-            for column in (
-                *[c for c in header if c not in schema.columns],
-                *[k for k in schema.key if k not in header],
-            ):
-                raise DatelineError("DL-204", place=line, column=column, columns=columns)
-            continue
-        if len(cells) > len(header):
-            raise DatelineError(
-                "DL-201", place=line, format="CSV", reason=f"{len(cells)} cells in {len(header)} columns"
-            )
-        given = dict(zip(header, (cell.strip() for cell in cells)))
-        row = (
-            {
-                column: _cell(given.get(column, ""), kind, column, line, schema.key)
-                for column, kind in schema.columns.items()
-            }
-            if not (removing and cells[0].startswith("-"))
-            else {**dict.fromkeys(schema.columns, ""), **given}
-        )
-        if row.get("valid_from") and row.get("valid_to") and row["valid_from"] > row["valid_to"]:
-            raise DatelineError("DL-207", place=line, begin=row["valid_from"], end=row["valid_to"])
-        key = tuple(str(row[column]) for column in schema.key)
-        if key in rows:
+def _entries(schema: Schema, text: str, place: str) -> Iterator[tuple[Key, dict[str, Any], str]]:
+    """Key, row and place of each entry; of one to be removed only the key is looked at."""
+    lines: dict[Key, int] = {}
+    for number, given in _records(schema, text, place):
+        line = f"{place}, line {number}"
+        key = tuple(given[column] for column in schema.key)
+        row = dict[str, Any](given)
+        if not key[0].startswith("-"):
+            row = {column: _cell(given[column], kind, column, line, schema) for column, kind in schema.columns.items()}
+            if row.get("valid_from") and row.get("valid_to") and row["valid_from"] > row["valid_to"]:
+                raise DatelineError("DL-207", place=line, start=row["valid_from"], end=row["valid_to"])
+        if key in lines:
             raise DatelineError("DL-206", place=line, key=" / ".join(key), line=lines[key])
-        rows[key], lines[key] = row, reader.line_num
-    return rows
+        lines[key] = number
+        yield key, row, line
 
 
-def _cell(text: str, kind: Kind, column: str, line: str, key: tuple[str, ...]) -> Any:
+def _records(schema: Schema, text: str, place: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows as they are written, with their lines; every column is there."""
+    header: list[str] | None = None
+    for number, content in enumerate(LINES.split(unicodedata.normalize("NFC", text)), start=1):
+        if content.strip() and not content.startswith("#"):
+            line = f"{place}, line {number}"
+            cells = _cells(content, line)
+            if header is None:
+                header = _header(schema, cells, line)
+            elif len(cells) > len(header):
+                raise _no_csv(line, f"{len(cells)} cells in {len(header)} columns")
+            else:
+                yield number, {**dict.fromkeys(schema.columns, ""), **dict(zip(header, cells))}
+    if header is None:
+        raise _no_csv(f"{place}, line 1", "it has no header")
+
+
+def _cells(content: str, line: str) -> list[str]:
+    """The cells of one line: none goes over its end, so that a quote that is not closed spoils its own line only."""
+    try:
+        return [cell.strip() for cell in next(csv.reader([content], strict=True))]
+    except csv.Error as error:
+        raise _no_csv(line, str(error)) from None
+
+
+def _no_csv(line: str, reason: str) -> DatelineError:
+    return DatelineError("DL-201", place=line, format="CSV", reason=reason)
+
+
+def _header(schema: Schema, cells: list[str], line: str) -> list[str]:
+    columns = ", ".join(schema.columns)
+    for column in cells:
+        if column not in schema.columns:
+            raise DatelineError("DL-209", place=line, column=column, columns=columns)
+        if cells.count(column) > 1:
+            raise _no_csv(line, f"two columns are named '{column}'")
+    for column in schema.key:
+        if column not in cells:
+            raise DatelineError("DL-204", place=line, column=column, columns=columns)
+    return cells
+
+
+def _cell(text: str, kind: Kind, column: str, line: str, schema: Schema) -> Any:
     """One cell's value, or an error that names it."""
 
     def bad(wanted: str) -> DatelineError:
         return DatelineError("DL-205", place=line, column=column, value=text, wanted=wanted)
 
-    items = tuple(item.strip() for item in text.split(";") if item.strip())
-    if kind in ("name", "word") and not text and column in key:
-        raise bad("a name")
-    if kind == "list":
+    if kind in ("name", "word") and not text and column in schema.key:
+        raise bad("a name" if kind == "name" else "a word")
+    if kind in ("list", "codes", "sectors"):
+        items = tuple(item.strip() for item in text.split(";") if item.strip())
+        known = {"codes": is_code, "sectors": SECTORS.__contains__}.get(kind)
+        if known and (wrong := [item for item in items if not known(item)]):
+            raise bad(f"a list of {'country codes' if kind == 'codes' else 'sectors'} ({wrong[0]} is none)")
         return items
-    if kind == "codes":
-        if wrong := [item for item in items if not is_code(item)]:
-            raise bad(f"a list of country codes ({wrong[0]} is none)")
-        return items
-    if kind == "sectors":
-        if wrong := [item for item in items if item not in SECTORS]:
-            raise bad(f"a list of sectors ({wrong[0]} is none)")
-        return items
-    if kind in ("year", "number"):
-        try:
-            return (int(text) if kind == "year" else float(text)) if text else None
-        except ValueError:
-            raise bad(f"a {kind}") from None
-    known = {
-        "code": is_code,
-        "sector": SECTORS.__contains__,
-        "mode": MODES.__contains__,
-        "type": {*EVENT_TYPES, "NONE"}.__contains__,
-    }.get(kind)
-    if text and known and not known(text):
-        raise bad(
-            {
-                "code": "an ISO alpha-3 or PLOVER code",
-                "sector": "a PLOVER sector",
-                "mode": "a PLOVER mode",
-                "type": "a PLOVER event type",
-            }[kind]
-        )
+    if kind in NUMBERS:
+        if not text:
+            return None
+        shape, most, wanted = NUMBERS[kind]
+        if not shape.fullmatch(text) or abs(float(text)) > most:
+            raise bad(wanted)
+        return int(text) if kind == "year" else float(text)
+    if text and kind in VALUES and not VALUES[kind][0](text):
+        raise bad(VALUES[kind][1])
     return text
+
+
+def _toml(text: str, place: str) -> dict[str, Any]:
+    # ValueError also for a number of more digits than Python reads, RecursionError for brackets within brackets.
+    try:
+        return tomllib.loads(unicodedata.normalize("NFC", text).replace("\r\n", "\n"))
+    except (ValueError, RecursionError) as error:
+        found = re.search(r"\(at line (\d+)", str(error))
+        line = found[1] if found else str(max(1, text.count("\n")))
+        raise DatelineError("DL-201", place=f"{place}, line {line}", format="TOML", reason=str(error)) from None
+
+
+def _check_table(table: str, entries: Any, merged: dict[str, Any], text: str, file: str) -> None:
+    """Whether a user's table is one of ours, and its values are such as ours are."""
+    place = f"{file}, line {_line_of(table, text)}"
+    if table not in merged:
+        raise DatelineError("DL-209", place=place, column=table, columns=", ".join(merged))
+    if not isinstance(entries, dict):
+        raise DatelineError("DL-205", place=place, column=table, value=entries, wanted="a table")
+    shapes = {_shape(value) for value in merged[table].values()}
+    for key, value in entries.items():
+        if _shape(value) not in shapes:
+            place = f"{file}, line {_line_of(key, text)}"
+            wanted = " or ".join(sorted(shapes))
+            raise DatelineError("DL-205", place=place, column=f"[{table}] {key}", value=value, wanted=wanted)
+
+
+def _shape(value: Any) -> str:
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return "a list of words"
+    return {str: "a text", int: "a whole number", dict: "a table"}.get(type(value), "a value of another kind")
+
+
+def _line_of(key: str, text: str) -> int:
+    """The line that first names a key or a table, as near as can be told; the first line where none does."""
+    named = re.compile(rf"""\s*\[?\s*["']?{re.escape(key)}(?!\w)""")
+    return next((number for number, line in enumerate(text.splitlines(), start=1) if named.match(line)), 1)

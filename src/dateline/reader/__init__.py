@@ -1,1 +1,6 @@
+"""Reader: what was done, by whom to whom, and whether it happened at all."""
 
+from dateline.reader.pair import Classification, classify
+from dateline.reader.read import read_actions
+
+__all__ = ["Classification", "classify", "read_actions"]
