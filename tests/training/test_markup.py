@@ -51,7 +51,8 @@ def marked_texts(draw: st.DrawFn) -> tuple[str, list[Mark]]:
     text = "".join(pieces)
     bounds = [sum(map(len, pieces[:k])) for k in range(len(pieces) + 1)]
     marks = [Mark(str(k + 1), "text", a, b) for k, (a, b) in enumerate(itertools.pairwise(bounds)) if a < b]
-    if marks and draw(st.booleans()):
+    whole = draw(st.integers(0, 1))
+    if marks and whole:
         marks.append(Mark("all", "text", 0, len(text)))
     return text, sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.id))
 
