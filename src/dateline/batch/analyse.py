@@ -70,7 +70,7 @@ def _attribution(action: Action, persons: Cast) -> str:
     """Who says so: canonical names where they are known, else the words."""
     if action.attribution is None:
         return ""
-    names = [actor.name for actor in persons.resolve(action.part, action.attribution)]
+    names = [actor.name for actor in persons.resolve(action.part, action.attribution, attribution=True)]
     return "; ".join(dict.fromkeys(names)) or action.attribution.text
 
 
