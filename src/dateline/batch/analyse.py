@@ -34,6 +34,7 @@ def analyse(report: ArticleReport, nlp: Language, settings: Settings) -> Analysi
     return Analysis(
         report=dataclasses.replace(
             report,
+            article=_noted(article, parts, settings.max_piece),
             published=published,
             words=sum(1 for part in parts for token in part.doc if not (token.is_space or token.is_punct)),
             sentences=sum(len(part.starts) for part in parts),
@@ -41,6 +42,15 @@ def analyse(report: ArticleReport, nlp: Language, settings: Settings) -> Analysi
         times=tuple(dataclasses.replace(t, start=start, end=end) for t, (start, end) in zip(times, spans, strict=True)),
         mentions=tuple(mention for mention in made if mention is not None),
     )
+
+
+def _noted(article: Article, parts: tuple[Part, ...], max_piece: int) -> Article:
+    """The article with a note where it had to be cut to be parsed."""
+    cuts = sum(part.cuts for part in parts)
+    if not cuts:
+        return article
+    note = f"cut in {cuts} places without a sentence end within {max_piece:,} characters"
+    return dataclasses.replace(article, notes=(*article.notes, note))
 
 
 def _mention(article: Article, part: Part, action: Action, dating: Dating, persons: Cast) -> Mention | None:

@@ -62,6 +62,7 @@ ARTICLES: Final = (
     Column("error", "what was wrong, in one line"),
     Column("sha256", "SHA-256 of its text in UTF-8"),
     Column("path", "the file that it was read from"),
+    Column("notes", "what had to be done to read it: an encoding guessed, an id changed, a long stretch cut", "list"),
 )
 
 TIMEXES: Final = (

@@ -34,6 +34,7 @@ def article_row(report: ArticleReport) -> Row:
         "error": report.error,
         "sha256": article.sha256,
         "path": article.path,
+        "notes": join_list(article.notes),
     }
 
 
