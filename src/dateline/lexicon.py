@@ -100,6 +100,10 @@ SCHEMAS: Final[dict[str, Schema]] = {
         {"name": "name", "code": "code", "sector": "sector", "office": "text", "aliases": "list", **_YEARS},
         ("name", "code", "office", "valid_from"),
     ),
+    # start, end: ISO days of the event; kind: after (the name is used from the first day on), planned (before it too)
+    "named_events": Schema(
+        {"name": "name", "aliases": "list", "start": "word", "end": "text", "kind": "word"}, ("name", "start")
+    ),
     # nouns that stand for people or bodies without naming them: protesters, troops, officials, ministry
     "descriptions": Schema({"noun": "word", "sector": "sector", "kind": "word"}, ("noun",)),
     # country: empty for a sea, or a land of several states

@@ -21,7 +21,8 @@ WORDS = st.sampled_from(
     "the a last this next 30 31 February May march sun second 2024 9999 0 1000 10000 days weeks ago later since by "
     "until early mid - , . / of and quarter century 20th 1990s '90s 10:35 a.m. GMT every Friday two hundred thousand "
     "half end year-ago past three 12.13.2025 2025-01-23 31.12.9999 Q3 9/11 D-Day New Year ’s ２０２５ \u200f \n \n\n "
-    "before after day week month year will met Monday that same following earlier".split(" ")
+    "before after day week month year will met Monday that same following earlier overnight Ramadan "
+    "1445 Mehr ago tomorrow President Clinton".split(" ")
 )
 
 
@@ -53,6 +54,24 @@ def test_words_of_time_in_any_order(part: Parser, words: list[str], published: s
 def test_arbitrary_text(part: Parser, text: str, published: str) -> None:
     if text.strip():
         check(part, text, published)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9" * 20000,
+        "1 " * 5000,
+        "30 February 2024, 31.04.2024, year 0, year 9999, 99/99/9999",
+        "\u200f23 January 2025\u200f and \u202e2025-01-23\u202c",
+        "２０２５年１月２３日 and ２３ January ２０２５",
+        "1 Farvardin 9999, 31 Ramadan 1445, 45 Mehr 1400",
+        "President " * 2000,
+        "two days before " * 2000,
+    ],
+)
+@pytest.mark.parametrize("published", ["", "2025-01-23"])
+def test_bad_input(part: Parser, text: str, published: str) -> None:
+    check(part, text, published)
 
 
 @pytest.mark.parametrize(

@@ -182,6 +182,8 @@ def shift(reading: Shift, base: Interval, tense: choose.Outlook) -> Interval | N
     """The unit that lies so many units from a date."""
     if base.start is None or reading.amount is None:
         return None
+    if reading.from_day is not None:
+        return _to_the_day(reading, base.start)
     if reading.unit == "weekend":
         return _weekend(base.start, round(reading.sign * reading.amount), tense)
     if reading.unit in _CLOCK:
@@ -191,6 +193,13 @@ def shift(reading: Shift, base: Interval, tense: choose.Outlook) -> Interval | N
     if count != int(count):
         unit, count = _finer(unit, count)
     return iv.shifted(base.start, int(count), unit)  # type: ignore[arg-type]
+
+
+def _to_the_day(reading: Shift, at: dt.date) -> Interval | None:
+    unit, times = _MULTIPLES.get(reading.unit, (reading.unit, 1))
+    day = iv.add(at, reading.from_day or 0, "day")
+    moved = iv.add(day, int(reading.sign * (reading.amount or 0) * times), unit) if day else None  # type: ignore[arg-type]
+    return iv.of_day(moved) if moved and unit not in _CLOCK else None
 
 
 def _finer(unit: str, count: float) -> tuple[str, float]:
@@ -213,6 +222,8 @@ def narrowed(reading: Shift, whole: Interval, base: Interval) -> Interval:
     """The part of a unit that is meant: its early days, or what lies before or after the date it counts from."""
     if reading.part:
         return iv.part_of(whole, reading.part) or whole
+    if reading.is_past_night and whole.end and (morning := iv.add(whole.end, 1, "day")):
+        return Interval(whole.start, morning, "interval")
     if reading.so_far and reading.unit != "day" and base.start and base.end and whole.start and whole.end:
         if reading.so_far == "before" and whole.start <= base.end <= whole.end:
             return Interval(whole.start, base.end, "interval")

@@ -33,6 +33,8 @@ def of_years(make: Callable[[int], Interval | None], at: dt.date, pointer: Point
     unfinished = [it for it in options if it.end and it.end >= at]
     if pointer in ("last", "previous"):
         return earlier[-1] if earlier else None
+    if pointer == "before-last":
+        return earlier[-2] if len(earlier) > 1 else None
     if pointer in ("next", "following"):
         return ahead[0] if ahead else None
     if pointer in ("this", "same", "that"):
@@ -58,6 +60,8 @@ def weekday(at: dt.date, number: int, pointer: Pointer, tense: Outlook) -> Inter
     ahead = -back % 7
     if pointer in ("last", "previous"):
         moved = iv.add(at, -(back or 7), "day")
+    elif pointer == "before-last":
+        moved = iv.add(at, -(back or 7) - 7, "day")
     elif pointer in ("next", "following"):
         moved = iv.add(at, ahead or 7, "day")
     elif tense == "future":

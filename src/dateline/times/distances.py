@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from dateline.times import lengths
 from dateline.times.match import Match
-from dateline.times.readings import Origin, Reading, Shift
+from dateline.times.readings import Calendar, Origin, Period, Pointer, Reading, Shift
+from dateline.values import Tense
 
 _HERE: Final[dict[str, int]] = {"last": -1, "this": 0, "latest": 0, "next": 1}
 _THERE: Final[dict[str, int]] = {"previous": -1, "following": 1, "that": 0, "same": 0}
@@ -33,8 +34,10 @@ def deictic_day(match: Match) -> Reading | None:
 
 
 def deictic_time(match: Match) -> Reading | None:
-    """Tonight, last night."""
+    """Tonight, last night; "overnight" is the night before, unless it lies ahead."""
     told = match.first("K")
+    if told["days"] < 0 and "last" not in match.word("K") and _tense(match) == "future":
+        return Shift("day", 0, 0, "here", time=told["time"])
     return Shift("day", abs(told["days"]), -1 if told["days"] < 0 else 0, "here", time=told["time"])
 
 
@@ -56,6 +59,23 @@ def shift(match: Match) -> Reading | None:
     )
 
 
+def shift_from_day(match: Match) -> Reading | None:
+    """So many units ago, counted to the day ("two months ago tomorrow")."""
+    amount = lengths.amount(match)
+    if match.first("g") != "ago" or amount is None or amount != int(amount):
+        return None
+    return Shift(match.first("uU"), amount, -1, "here", exact=lengths.is_exact(match), from_day=match.first("k"))
+
+
+def before_last(match: Match) -> Reading | None:
+    """The one before the last: "the week before last", "the Saturday before last"."""
+    if match.first("B") != "before" or match.word("d") != "last":
+        return None
+    if match.has("u"):
+        return Shift(match.first("u"), 2, -1, "here")
+    return Calendar(weekday=match.first("w"), month=match.first("m"), pointer="before-last")
+
+
 def event_shift(match: Match) -> Reading | None:
     """So many units before or after something that follows, or before the date last spoken of."""
     unit = match.first("uUv")
@@ -68,6 +88,10 @@ def neighbour(match: Match) -> Reading | None:
     """The unit before or after ("the day before"): of the date last spoken of, or of what follows."""
     if match.previous() == "to":
         return None
+    if match.has("wm"):
+        pointer: Pointer = "previous" if match.first("B") == "before" else "following"
+        named = Calendar(weekday=match.first("w"), month=match.first("m"), pointer=pointer)
+        return named if _ends_clause(match) else None
     origin: Origin = "there" if _ends_clause(match) else "event"
     return Shift(match.first("u") or "day", 1, _side(match), origin, time=match.first("p") or "")
 
@@ -122,8 +146,11 @@ def _is_stretch(match: Match, unit: str) -> bool:
 
 def _is_told(match: Match) -> bool:
     """Whether its clause is told in the past."""
-    starts, ends = match.lexemes.starts, match.lexemes.ends
-    return match.parse.tense(starts[match.begin], ends[match.end - 1]) == "past"
+    return _tense(match) == "past"
+
+
+def _tense(match: Match) -> Tense:
+    return match.parse.tense(match.lexemes.starts[match.begin], match.lexemes.ends[match.end - 1])
 
 
 def _joins_clauses(match: Match) -> bool:
@@ -141,10 +168,12 @@ def pointed_part(match: Match) -> Reading | None:
 
 
 def in_context(match: Match) -> Reading | None:
-    """A unit with "the" alone ("in the year"): that of the date last spoken of."""
+    """A unit with "the" alone ("in the year"): that of the date last spoken of; "the year ended ..." is a length."""
     unit = match.first("uv")
     if unit == "weekend":
         return Shift("weekend", 0, 0, "here")
+    if unit == "year" and match.following() in match.words.company["closed_by"]:
+        return Period("P1Y", "year", 1.0)
     if unit not in _DETERMINED or match.following_kind() in ("O", "S", "d") or match.following_tag()[:2] == "NN":
         return None
     if unit != "quarter" and match.previous() not in match.words.company["unit"]:

@@ -9,12 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from dateline.times import choose
 from dateline.times import interval as iv
 from dateline.times.readings import Calendar, Shift
 from dateline.times.vocabulary import Vocabulary
 from dateline.times.walk import Step
-from dateline.values import Interval
 
 # A month and day are written without their year up to about this many days after (or before) them.
 YEARLESS: Final = 320
@@ -51,7 +49,7 @@ def bounds(steps: Sequence[Step], words: Vocabulary) -> Iterator[Bound]:
     for step in steps:
         it, found = step.answer.interval, step.found
         if isinstance(found.reading, Calendar) and found.reading.last_year and step.part.is_headline(found.start):
-            yield Bound(dt.date(found.reading.last_year, 1, 1), None, f"the headline names “{_flat(step)}”", "year")
+            yield Bound(dt.date(found.reading.last_year, 1, 1), None, f"the headline names “{flat(step)}”", "year")
             continue
         if step.answer.type not in ("DATE", "TIME") or not _carries_year(step):
             continue
@@ -59,13 +57,13 @@ def bounds(steps: Sequence[Step], words: Vocabulary) -> Iterator[Bound]:
             continue
         if found.ahead and it.precision in ("day", "month", "year") and found.relation not in ("since", "after"):
             if this_year and it.precision == "year":
-                reason = f"“{_flat(step)}” is spoken of as future, and another year as “this year”"
+                reason = f"“{flat(step)}” is spoken of as future, and another year as “this year”"
                 yield Bound(None, it.start - iv.DAY, reason, "year")
             else:
-                yield Bound(None, it.end, f"“{_flat(step)}” is spoken of as future", it.precision)
+                yield Bound(None, it.end, f"“{flat(step)}” is spoken of as future", it.precision)
         elif found.tense == "past" and found.relation not in ("until", "by", "before") and _began(step, words):
             end = _happened(step, words) if found.attributive else 0
-            yield Bound(it.start, None, f"“{_flat(step, end)}” is spoken of as past", it.precision)
+            yield Bound(it.start, None, f"“{flat(step, end)}” is spoken of as past", it.precision)
 
 
 def _carries_year(step: Step) -> bool:
@@ -90,7 +88,7 @@ def _began(step: Step, words: Vocabulary) -> bool:
 
 def _happened(step: Step, words: Vocabulary) -> int:
     """Where the noun that tells an event ends, among the three words behind the date; 0 when there is none."""
-    tail = step.part.doc.text[step.found.end : step.found.end + 60]
+    tail = step.source[step.found.end : step.found.end + 60]
     for match in itertools.islice(re.finditer(r"[\w-]+", tail), 3):
         if match.group().lower() in words.happened:
             return step.found.end + match.end()
@@ -115,10 +113,10 @@ def seasons(steps: Sequence[Step], low: dt.date) -> Iterator[Season]:
         first = it.start.timetuple().tm_yday - 1
         if step.found.tense == "past":
             days = frozenset((first + n) % 366 for n in range(YEARLESS + 1))
-            yield Season(days, f"“{_flat(step)}” is past, and named without its year", ahead=False)
+            yield Season(days, f"“{flat(step)}” is past, and named without its year", ahead=False)
         else:
             days = frozenset((first - n) % 366 for n in range(YEARLESS + 1))
-            yield Season(days, f"“{_flat(step)}” is ahead, and named without its year", ahead=True)
+            yield Season(days, f"“{flat(step)}” is ahead, and named without its year", ahead=True)
 
 
 def pins(steps: Sequence[Step], low: dt.date) -> Iterator[Bound]:
@@ -133,7 +131,7 @@ def pins(steps: Sequence[Step], low: dt.date) -> Iterator[Bound]:
         last = iv.add(low, REMEMBERED, "year")
         options = _fitting(reading, low, last) if last else []
         if len(options) == 1:
-            reason = f"“{_flat(step)}” is past, and of {options[0].year} by its weekday"
+            reason = f"“{flat(step)}” is past, and of {options[0].year} by its weekday"
             yield Bound(options[0], options[0] + YEARLESS * iv.DAY, reason)
 
 
@@ -151,14 +149,6 @@ def day_of_year(it: dt.date) -> int:
     return it.replace(year=_LEAP).timetuple().tm_yday - 1
 
 
-def years_of(reading: Calendar, first: dt.date, last: dt.date, words: Vocabulary) -> list[Interval]:
-    """The days that a month and day without a year may be, between two dates; a weekday named with it must fit."""
-    make = choose.member(reading, words.holidays)
-    found = [make(year) for year in range(first.year, last.year + 1)] if make else []
-    fits = [it for it in found if it and it.start and first <= it.start <= last]
-    return [it for it in fits if it.start and reading.weekday in (None, it.start.isoweekday())]
-
-
-def _flat(step: Step, end: int = 0) -> str:
+def flat(step: Step, end: int = 0) -> str:
     """Its words in one line, up to ``end`` where that is given."""
-    return " ".join(str(step.part.doc.text[step.found.start : end or step.found.end]).split())
+    return " ".join(step.source[step.found.start : end or step.found.end].split())

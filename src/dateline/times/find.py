@@ -42,9 +42,9 @@ class Found:
     dated: bool = False
 
 
-def find(doc: Doc, words: Vocabulary) -> tuple[Found, ...]:
-    """The expressions of a text in order; none overlaps another."""
-    lexemes = cut(doc.text, words)
+def find(doc: Doc, words: Vocabulary, source: str = "") -> tuple[Found, ...]:
+    """The expressions of a text in order; none overlaps another. ``source`` is ``doc.text``, where it is at hand."""
+    lexemes = cut(source or doc.text, words)
     parse = Parse.of(doc, words)
     settle(lexemes, words, parse)
     found: list[Found] = []

@@ -16,6 +16,7 @@ _SHORT_DATE: Final = "(?:w(?:,?t?(?:m[no]|[no]O?m)(?:,?y)?)?|m[no](?:,?y)?|[no]m
 
 RULES: Final[tuple[tuple[str, str], ...]] = (
     # calendar
+    ("other_calendar", "(?:t?[no]O?)?C,?y"),
     ("digits", "(?:w,?)?D(?:,?h)?"),
     ("clock_and_day", f"q?t?[hp]z?,?{_SHORT_DATE}"),
     ("days_of_month", f"t?[no][-T&]t?[no]O?m{_YEAR}?|m[no][-T&][no](?:,?y)?"),
@@ -41,8 +42,10 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     ("deictic_day", "(?:q|e-?|gp?)?(?:p-?)?k(?:,?p|,?hz?)?|q?hz?,?k"),
     ("deictic_time", "(?:e|g)?K"),
     ("event_shift", f"q?t?{_AMOUNT}F?-?[uUv]Z?B"),
+    ("shift_from_day", f"q?{_AMOUNT}F?[uU]gk"),
     ("shift", f"q?t?(?:{_AMOUNT}(?:[T&-]n)?)?F?-?[uUv]Z?-?g"),
-    ("neighbour", "t[up]B"),
+    ("before_last", "t[uwm]Bd"),
+    ("neighbour", "t[upwm]B"),
     ("year_ago", "t?F?d(?:[vi]|nU)?"),
     ("unit_end", "q?t?d?uS?-?E"),
     ("part_of_unit", "(?:q|e-?|g|gPt?)?(?:t?EO|t?e-?)?t?dF?f?[uvi]Z?|gPtu|t?EOtf?[uv](?:Oy)?"),

@@ -43,6 +43,7 @@ def _tagged(match: Match) -> Reading | None:
 
 # Rules of the grammar that are not made of calendar words alone.
 _READERS: Final[dict[str, Callable[[Match], Reading | None]]] = {
+    "other_calendar": named.other_calendar,
     "digits": named.digits,
     "decade": named.decade,
     "century": named.century,
@@ -57,6 +58,8 @@ _READERS: Final[dict[str, Callable[[Match], Reading | None]]] = {
     "event_shift": distances.event_shift,
     "shift": distances.shift,
     "neighbour": distances.neighbour,
+    "before_last": distances.before_last,
+    "shift_from_day": distances.shift_from_day,
     "year_ago": distances.year_ago,
     "unit_end": distances.unit_end,
     "part_of_unit": distances.part_of_unit,

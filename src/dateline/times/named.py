@@ -8,7 +8,8 @@ from dateline.times.distances import pointed
 from dateline.times.interval import Slice
 from dateline.times.lexemes import YEARS
 from dateline.times.match import Match
-from dateline.times.readings import LAST_DAY, Calendar, Pointer, Reading, Shift
+from dateline.times.other_calendars import CALENDARS, convert, middle
+from dateline.times.readings import LAST_DAY, Calendar, Converted, Pointer, Reading, Shift
 
 # Years that a number may be without a word that says so.
 _LIKELY: Final = range(1800, 2101)
@@ -87,6 +88,16 @@ def _is_season(match: Match) -> bool:
     if match.following_kind() == "O" or match.tag("s")[:2] != "NN":
         return False
     return match.kinds != "s" or match.previous() in match.words.company["season"]
+
+
+def other_calendar(match: Match) -> Reading | None:
+    """A day or a month of the Islamic or the Persian calendar, with its year."""
+    reckoning, month = match.first("C")
+    day = match.first("no")
+    if day is not None and not isinstance(day, int):
+        return None
+    found = convert(reckoning, match.first("y"), month, day)
+    return Converted(found, middle(found), CALENDARS[reckoning]) if found else None
 
 
 def digits(match: Match) -> Reading | None:

@@ -9,48 +9,63 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from dateline.times import interval as iv
-from dateline.times.evidence import Bound, Season, bounds, day_of_year, pins, seasons, years_of
-from dateline.times.find import Found
-from dateline.times.opening import dateline
-from dateline.times.readings import Calendar
+from dateline.times.closings import closings
+from dateline.times.evidence import Bound, Season, bounds, day_of_year, pins, seasons
+from dateline.times.landmarks import landmarks
+from dateline.times.opening import dateline, days_of, stamp, year_by_weekday
 from dateline.times.resolve import Here, read_date
+from dateline.times.tenure import tenures
 from dateline.times.vocabulary import Vocabulary
-from dateline.times.walk import Step, walk
+from dateline.times.walk import Read, Step, walk
 from dateline.values import Article, Interval, Published, PublishedBasis
-
-if TYPE_CHECKING:
-    from dateline.sentences import Part
 
 _YEAR: Final = 366
 
 
 def published(
-    article: Article, finds: Sequence[tuple[Part, tuple[Found, ...]]], words: Vocabulary
+    article: Article, reads: Sequence[Read], words: Vocabulary, layers: tuple[str, ...] = ()
 ) -> tuple[Published, bool]:
     """The publication date with its reason; and whether its first day is the newest date that the text tells."""
     if given := read_date(article.published):
         basis: PublishedBasis = "path" if article.published_from == "path" else "metadata"
         return Published(given, basis, f"given by the source as {article.published.strip()!r}"), False
-    when, firm = _by_text(tuple(walk(finds, Here(), words)), words)
+    when, firm = _by_text(reads, tuple(walk(reads, Here(), words)), words, layers)
     if article.published.strip():
         return replace(when, reason=f"{article.published.strip()!r} is no date; {when.reason}"), firm
     return when, firm
 
 
-def _by_text(steps: Sequence[Step], words: Vocabulary) -> tuple[Published, bool]:
+def _by_text(
+    reads: Sequence[Read], steps: Sequence[Step], words: Vocabulary, layers: tuple[str, ...]
+) -> tuple[Published, bool]:
     opening = dateline(steps)
-    if opening and opening.answer.interval.precision == "day":
-        return Published(opening.answer.interval, "dateline", f"the text opens with “{opening.text}”"), False
-    found = list(bounds(steps, words))
+    if opening and opening.answer.interval.precision == "day" and (day := opening.answer.interval.start):
+        return Published(days_of(opening, day, words), "dateline", f"the text opens with “{opening.text}”"), False
+    if (line := stamp(steps, words)) and line.answer.interval.precision == "day":
+        return Published(line.answer.interval, "dateline", f"a line of the text dates it, “{line.text}”"), False
+    told = list(bounds(steps, words))
+    others = [
+        *tenures(reads, layers, words.company["history"], _dated(steps)),
+        *landmarks([read.source for read in reads], layers),
+    ]
+    found = [*told, *others, *closings(steps, words)]
     low, high, note = _bounded(found)
-    if low and low.start and low.precision in ("day", "month") and (pinned := tuple(pins(steps, low.start))):
-        low, high, note = _bounded([*found, *pinned])
-    if opening and (told := _in_years(opening, low, high, words)):
-        return told, False
+    newest = _bounded(told)[0]
+    if newest and newest.start and newest.precision in ("day", "month"):
+        found += pins(steps, newest.start)
+        low, high, note = _bounded(found)
+    if opening and (dated := _in_years(opening, steps, low, high, words)):
+        return dated, False
     return _inferred(low, high, note, tuple(seasons(steps, low.start)) if low and low.start else ())
+
+
+def _dated(steps: Sequence[Step]) -> frozenset[tuple[str, int]]:
+    """The sentences that tell of a past whose year they name."""
+    past = (step for step in steps if step.answer.basis == "explicit" and not step.found.ahead)
+    return frozenset((step.part.name, step.sentence) for step in past)
 
 
 def _bounded(found: Sequence[Bound]) -> tuple[Bound | None, Bound | None, str]:
@@ -64,15 +79,16 @@ def _bounded(found: Sequence[Bound]) -> tuple[Bound | None, Bound | None, str]:
     return low, high, ""
 
 
-def _in_years(opening: Step, low: Bound | None, high: Bound | None, words: Vocabulary) -> Published | None:
+def _in_years(
+    opening: Step, steps: Sequence[Step], low: Bound | None, high: Bound | None, words: Vocabulary
+) -> Published | None:
     """A dateline without its year, when only one year is possible."""
-    assert isinstance(opening.found.reading, Calendar)
-    if low is None or high is None or low.start is None or high.end is None:
+    day = year_by_weekday(opening, steps, low.start if low else None, high.end if high else None)
+    if day is None:
         return None
-    options = years_of(opening.found.reading, low.start, high.end, words)
-    if len(options) != 1:
-        return None
-    return Published(options[0], "dateline", f"the text opens with “{opening.text}”; {low.reason}; {high.reason}")
+    reasons = [f"the text opens with “{opening.text}”, {day.year} by the weekdays and dates beside it"]
+    reasons += [bound.reason for bound in (low, high) if bound]
+    return Published(days_of(opening, day, words), "dateline", "; ".join(reasons))
 
 
 def _inferred(low: Bound | None, high: Bound | None, note: str, told: Sequence[Season]) -> tuple[Published, bool]:

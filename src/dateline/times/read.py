@@ -10,7 +10,7 @@ from dateline.times.find import find
 from dateline.times.published import published
 from dateline.times.resolve import Here
 from dateline.times.vocabulary import vocabulary
-from dateline.times.walk import Step, walk
+from dateline.times.walk import Read, Step, walk
 from dateline.values import Article, Published, TimeExpression
 
 if TYPE_CHECKING:
@@ -25,10 +25,12 @@ def read_times(
     ``parts`` are the article's parsed parts, ``layers`` folders of the user's lexicons. With the parse given the time
     is linear in the length of the text. Raises ``DatelineError`` only for a layer that cannot be read.
     """
-    words = vocabulary(tuple(str(layer) for layer in layers))
-    finds = tuple((part, find(part.doc, words)) for part in parts)
-    when, firm = published(article, finds, words)
-    return when, tuple(_expression(step) for step in walk(finds, Here(when.interval, firm), words))
+    folders = tuple(str(layer) for layer in layers)
+    words = vocabulary(folders)
+    texts = [part.doc.text for part in parts]
+    reads = tuple(Read(part, text, find(part.doc, words, text)) for part, text in zip(parts, texts, strict=True))
+    when, firm = published(article, reads, words, folders)
+    return when, tuple(_expression(step) for step in walk(reads, Here(when.interval, firm), words))
 
 
 def _expression(step: Step) -> TimeExpression:

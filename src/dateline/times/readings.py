@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from dateline.times.interval import Season, Slice
+from dateline.values import Interval
 
-Pointer = Literal["", "last", "previous", "this", "latest", "next", "following", "that", "same", "recent", "year-ago"]
+Pointer = Literal[
+    "", "last", "previous", "this", "latest", "next", "following", "that", "same", "recent", "year-ago", "before-last"
+]
 # TIMEX3 has grains that are no units of Interval: the clock's, and these.
 Grain = Literal[
     "second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter", "half", "year", "decade",
@@ -26,7 +29,8 @@ class Shift:
     of its own in the phrase (``event``: "nine days after the attack"). ``amount`` is ``None`` when only its sign is
     told ("years ago"); ``sign`` is -1, 0 or 1. ``exact`` is false for "about two years ago".
     ``so_far`` is the part of the unit before or after the origin ("earlier this year"). ``compares`` marks "a year
-    ago" and "a year earlier", which in the report of a quarter mean the same quarter.
+    ago" and "a year earlier", which in the report of a quarter mean the same quarter. ``from_day`` counts from so many
+    days after the origin, and to the day ("two months ago tomorrow").
     """
 
     unit: Grain
@@ -38,6 +42,12 @@ class Shift:
     exact: bool = True
     so_far: Literal["", "before", "after"] = ""
     compares: bool = False
+    from_day: int | None = None
+
+    @property
+    def is_past_night(self) -> bool:
+        """Whether it is the night that lies between the day before and this one ("last night", "overnight")."""
+        return self.sign < 0 and self.origin == "here" and self.time == "TNI"
 
     @property
     def is_clock(self) -> bool:
@@ -75,6 +85,15 @@ class Calendar:
 
 
 @dataclass(frozen=True, slots=True)
+class Converted:
+    """A date of another calendar, already turned into days of ours; ``calendar`` is its name."""
+
+    interval: Interval
+    value: str
+    calendar: str
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     """A length of time. ``value`` is its TIMEX3 text; ``reach`` tells on which side of the present it lies, if told."""
 
@@ -98,4 +117,4 @@ class Reference:
     value: str
 
 
-Reading = Shift | Calendar | Period | Recurring | Reference
+Reading = Shift | Calendar | Converted | Period | Recurring | Reference

@@ -18,7 +18,7 @@ from dateline.times import interval as iv
 from dateline.times.edtf import to_edtf
 from dateline.times.find import Found
 from dateline.times.lengths import length
-from dateline.times.readings import Calendar, Period, Recurring, Reference, Shift
+from dateline.times.readings import Calendar, Converted, Period, Recurring, Reference, Shift
 from dateline.times.story import Story
 from dateline.times.timex3 import unresolved, value_of
 from dateline.values import UNKNOWN, Interval, TimexBasis, TimexType
@@ -75,6 +75,8 @@ def resolve(
         return Answer("SET", reading.value, UNKNOWN, "vague", ("recurs: no single date",))
     if isinstance(reading, Reference):
         return Answer("DATE", reading.value, UNKNOWN, "vague", ("names no date",))
+    if isinstance(reading, Converted):
+        return Answer("DATE", reading.value, reading.interval, "explicit", (f"a date of the {reading.calendar}",))
     if isinstance(reading, Period):
         return _period(reading, found, here)
     if isinstance(reading, Shift):

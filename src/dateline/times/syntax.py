@@ -137,6 +137,10 @@ def _infinitive(verb: Token, words: Mapping[str, frozenset[str]]) -> Tense:
     above = verb.head
     if above.lower_ in words["is"]:
         return "future"
+    if any(child.dep_ == "auxpass" and child.lower_ == "be" for child in verb.children) and not _is_one(
+        above, words["done"]
+    ):
+        return _outlook(above)
     if verb.dep_ not in ("xcomp", "ccomp", "acl", "relcl") or _is_one(above, words["done"]):
         return "none"
     return _outlook(above)

@@ -14,9 +14,11 @@ from typing import Any, Final
 
 from dateline.errors import DatelineError
 from dateline.lexicon import read_toml
+from dateline.times.other_calendars import CALENDARS
 
 # What each kind stands for. A word without one is ".", a break between paragraphs "|".
 KINDS: Final = {
+    "C": "month of another calendar",
     "m": "month", "w": "weekday", "W": "weekdays in the plural", "s": "season", "u": "unit", "U": "units",
     "v": "quarter or half", "i": "period", "p": "part of the day", "n": "number", "y": "number like a year",
     "o": "ordinal",
@@ -91,7 +93,7 @@ def vocabulary(layers: tuple[str, ...] = ()) -> Vocabulary:
 
 def _check(calendar: Mapping[str, Any]) -> None:
     """Raises ``DatelineError`` for an entry of the calendar that names no date."""
-    for table, most in (("months", 12), ("weekdays", 7)):
+    for table, most in (("months", 12), ("weekdays", 7), *((f"{name}_months", 12) for name in CALENDARS)):
         for form, number in calendar[table].items():
             if type(number) is not int or not 1 <= number <= most:
                 raise _bad(f"[{table}] {form}", number, f"a number from 1 to {most}")
@@ -127,6 +129,8 @@ def _calendar_entries(table: Mapping[str, Any]) -> list[tuple[str, str, Any]]:
         found.append((form, "w", number))
         if form.endswith("day"):
             found.append((form + "s", "W", number))
+    for reckoning in CALENDARS:
+        found += [(form, "C", (reckoning, number)) for form, number in table[f"{reckoning}_months"].items()]
     found += [(form, "s", name) for form, name in table["seasons"].items()]
     found += [(form, "p", code) for form, code in table["dayparts"].items()]
     found += [(form, "o", number) for form, number in table["ordinals"].items()]

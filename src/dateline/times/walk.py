@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 
 class Step(NamedTuple):
-    """An expression with where it stands and what it comes to."""
+    """An expression with where it stands and what it comes to; ``source`` is the part's text."""
 
     part: Part
+    source: str
     sentence: int
     found: Found
     answer: Answer
@@ -26,12 +27,20 @@ class Step(NamedTuple):
     @property
     def text(self) -> str:
         """Its words."""
-        return str(self.part.doc.text[self.found.start : self.found.end])
+        return self.source[self.found.start : self.found.end]
 
 
-def walk(finds: Sequence[tuple[Part, tuple[Found, ...]]], here: Here, words: Vocabulary) -> Iterator[Step]:
+class Read(NamedTuple):
+    """A part with its text, which spaCy would put together anew for each question, and its expressions."""
+
+    part: Part
+    source: str
+    found: tuple[Found, ...]
+
+
+def walk(reads: Sequence[Read], here: Here, words: Vocabulary) -> Iterator[Step]:
     """The expressions of all parts, resolved in the order of the text; each part tells its own story."""
-    for part, found in finds:
+    for part, source, found in reads:
         story = Story()
         for one, following in zip(found, [*found[1:], None]):
             sentence = part.sentence_at(one.start)
@@ -43,7 +52,7 @@ def walk(finds: Sequence[tuple[Part, tuple[Found, ...]]], here: Here, words: Voc
             if answer.type == "DURATION" and not isinstance(one.reading, Shift):
                 story.quarterly = False
             if answer.value:
-                yield Step(part, sentence, one, answer)
+                yield Step(part, source, sentence, one, answer)
 
 
 def _names(found: Found, answer: Answer) -> bool:
