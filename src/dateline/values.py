@@ -22,6 +22,7 @@ DateBasis = Literal["explicit", "relative", "anaphoric", "inherited", "publicati
 PublishedBasis = Literal["metadata", "path", "dateline", "inferred", "none"]
 Status = Literal["actual", "negated", "planned", "ordered", "threatened", "hypothetical", "claimed", "ongoing"]
 Tense = Literal["past", "present", "future", "none"]
+Aspect = Literal["", "perfect", "progressive"]
 ActorKind = Literal["country", "office", "person", "organisation", "group", "people", "place", "unknown"]
 ArticleStatus = Literal["ok", "duplicate", "skipped", "failed"]
 
@@ -147,6 +148,8 @@ class Action:
     ``time`` and ``governor`` are indices: into the part's time expressions, and into the part's actions (the report,
     demand or plan that this action hangs on). ``clause`` is the extent of the trigger's clause; ``depth`` counts the
     actions above it in its sentence (0: the main one). ``why`` names the rule or the evidence behind the type.
+    ``nominal`` tells that a noun names the act, ``anaphoric`` that it does so as one known already ("the attack"),
+    ``background`` that it went before the time that the news tells of.
     """
 
     part: PartName
@@ -170,6 +173,10 @@ class Action:
     depth: int = 0
     confidence: float = 0.5
     why: str = ""
+    aspect: Aspect = ""
+    nominal: bool = False
+    anaphoric: bool = False
+    background: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,13 @@ def test_grammar_comes_first() -> None:
     assert found.why
 
 
+def test_what_went_before_the_news_is_not_of_the_day_of_the_report() -> None:
+    news, before = anchor(action("attacked"), action("shelled", background=True))
+    assert news.basis == "publication"
+    assert (before.interval, before.basis) == (UNKNOWN, "none")
+    assert "went before" in before.why
+
+
 @pytest.mark.parametrize(
     ("relation", "expected"),
     [

@@ -9,7 +9,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from dateline.actors import Cast, cast
-from dateline.events import Dating, assemble, date_actions
+from dateline.events import Dating, assemble, complete, date_actions
 from dateline.reader import read_actions
 from dateline.sentences import Part, parse
 from dateline.settings import Settings
@@ -29,7 +29,7 @@ def analyse(report: ArticleReport, nlp: Language, settings: Settings) -> Analysi
     persons = cast(parts, published, layers=settings.lexicons)
     datings = date_actions(actions, times, published, headline_end={part.name: part.headline_end for part in parts})
     by_name = {part.name: part for part in parts}
-    made = (_mention(article, by_name[a.part], a, d, persons) for a, d in zip(actions, datings, strict=True))
+    drafts = [_draft(article, by_name[a.part], a, d, persons) for a, d in zip(actions, datings, strict=True)]
     spans = [by_name[time.part].given_span(time.start, time.end) for time in times]
     return Analysis(
         report=dataclasses.replace(
@@ -40,7 +40,7 @@ def analyse(report: ArticleReport, nlp: Language, settings: Settings) -> Analysi
             sentences=sum(len(part.starts) for part in parts),
         ),
         times=tuple(dataclasses.replace(t, start=start, end=end) for t, (start, end) in zip(times, spans, strict=True)),
-        mentions=tuple(mention for mention in made if mention is not None),
+        mentions=complete(drafts, actions),
     )
 
 
@@ -53,8 +53,8 @@ def _noted(article: Article, parts: tuple[Part, ...], max_piece: int) -> Article
     return dataclasses.replace(article, notes=(*article.notes, note))
 
 
-def _mention(article: Article, part: Part, action: Action, dating: Dating, persons: Cast) -> Mention | None:
-    """The mention that an action makes, with its arguments resolved; ``None`` when nobody acts or is acted on."""
+def _draft(article: Article, part: Part, action: Action, dating: Dating, persons: Cast) -> Mention:
+    """The mention that an action makes by its own words, with its arguments resolved."""
     return assemble(
         article,
         action,

@@ -5,5 +5,6 @@ from dateline.events.dating import Dating
 from dateline.events.mention import assemble
 from dateline.events.merge import merge
 from dateline.events.summary import summarise
+from dateline.events.taken_up import complete
 
-__all__ = ["Dating", "assemble", "date_actions", "merge", "summarise"]
+__all__ = ["Dating", "assemble", "complete", "date_actions", "merge", "summarise"]

@@ -117,6 +117,8 @@ def _no_news(scene: Scene, index: int, headline: bool) -> str:
         return f"what '{governor.trigger}' speaks of has no date of its own"
     if headline or action.tense == "present":
         return ""
+    if action.background:
+        return "told as what went before, with no date"
     if action.depth > 0 and action.tense == "past" and governor is None:
         return "told in passing, with no date"
     if earlier := _told_before(scene, action):

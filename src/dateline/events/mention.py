@@ -7,6 +7,7 @@ from typing import Final
 
 from dateline.events.dating import Dating
 from dateline.events.whereabouts import located
+from dateline.ontology import COUNTRY_CODES
 from dateline.values import Action, Actor, Article, DateBasis, Mention, Place
 
 # How much of the reader's confidence a weaker foundation leaves: of the date, by its basis; of a side, by the least
@@ -21,6 +22,9 @@ _DATE_TRUST: Final[dict[DateBasis, float]] = {
 }
 _CODED, _NAMED, _DESCRIBED, _NOBODY = 1.0, 0.9, 0.8, 0.85
 _POLITICAL_KINDS: Final = frozenset(("country", "office", "person", "organisation", "group", "people"))
+# A country and its government are one hand.
+_GOVERNING: Final = frozenset(("", "GOV"))
+_PERSONS: Final = frozenset(("person", "office"))
 
 
 def assemble(
@@ -34,15 +38,14 @@ def assemble(
     place: Place,
     attribution: str,
     evidence: str,
-) -> Mention | None:
-    """The mention that an action makes, or ``None`` when no political actor acts or is acted on.
+) -> Mention:
+    """The mention that an action makes, without a party where no political actor is told.
 
     ``span`` and ``evidence`` are offsets and words of the text as it was given. An actor that stands on both sides
     stays where it says more: with the recipients when others act, else with the actors.
     """
     actors, recipients = _apart(_political(actors), _political(recipients))
-    if not actors and not recipients:
-        return None
+    recipients = tuple(each for each in recipients if not any(_one_hand(each, actor) for actor in actors))
     return Mention(
         mention_id=_mention_id(article.article_id, action.part, span),
         article_id=article.article_id,
@@ -90,6 +93,13 @@ def _apart(actors: tuple[Actor, ...], recipients: tuple[Actor, ...]) -> tuple[tu
     if others:
         return others, recipients
     return actors, tuple(actor for actor in recipients if (actor.name, actor.sector) not in both)
+
+
+def _one_hand(one: Actor, other: Actor) -> bool:
+    """Whether two actors are one government, which does nothing to itself; two persons of it may."""
+    persons = one.kind in _PERSONS and other.kind in _PERSONS
+    state = one.sector in _GOVERNING and other.sector in _GOVERNING
+    return bool(one.code) and one.code == other.code in COUNTRY_CODES and state and not persons and one.kind != "people"
 
 
 def _confidence(reading: float, basis: DateBasis, actors: tuple[Actor, ...], recipients: tuple[Actor, ...]) -> float:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from dateline.reader import grammar
 from dateline.reader.behind import among
+from dateline.reader.further import further
 from dateline.reader.nominal import noun_parties
 from dateline.reader.parties import Parties
 from dateline.reader.triggers import Trigger
@@ -34,7 +35,10 @@ def parties(trigger: Trigger, people: frozenset[str]) -> Parties:
         each for word in trigger.also if word.pos_ == "VERB" for each in among(grammar.objects(word), people)
     )
     taken = {token.i for token in actors}
-    return Parties(actors, tuple(token for token in _unique(recipients) if token.i not in taken))
+    recipients = tuple(token for token in _unique(recipients) if token.i not in taken)
+    if not recipients and trigger.entry.frame in ("", "own"):
+        recipients = tuple(token for token in _unique(further(trigger, people)) if token.i not in taken)
+    return Parties(actors, recipients)
 
 
 def _unique(tokens: Iterable[Token]) -> tuple[Token, ...]:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.reader import grammar
 from dateline.reader.arguments import parties, spans
+from dateline.reader.aspect import aspect_of, goes_before, is_known
 from dateline.reader.circumstances import attribution_of, place_of
 from dateline.reader.compose import Reading
 from dateline.reader.parties import Parties
+from dateline.reader.status import Cues
 from dateline.reader.triggers import Trigger
 from dateline.values import Action, PartName
 
@@ -26,6 +28,7 @@ def action_of(
     reading: Reading,
     people: frozenset[str],
     carried: Mapping[int, Trigger],
+    cues: Cues,
     *,
     part: PartName,
     sentence: int,
@@ -62,6 +65,10 @@ def action_of(
         depth=depth,
         confidence=_confidence(reading, sides),
         why=_why(reading),
+        aspect=aspect_of(trigger.predicate),
+        nominal=trigger.token.pos_ in ("NOUN", "PROPN"),
+        anaphoric=is_known(trigger),
+        background=goes_before(trigger.predicate, cues),
     )
 
 

@@ -40,8 +40,10 @@ def behind(nouns: Iterable[Token], people: frozenset[str]) -> list[Token]:
 
 
 def denied(noun: Token) -> bool:
-    """Whether "no" makes the noun nobody."""
-    return any(child.dep_ in ("det", "neg") and child.lower_ == "no" for child in noun.children)
+    """Whether "no" or "none of" makes the noun nobody."""
+    return noun.lower_ in ("none", "nobody") or any(
+        child.dep_ in ("det", "neg") and child.lower_ == "no" for child in noun.children
+    )
 
 
 def named_in(nouns: Iterable[Token], people: frozenset[str]) -> list[Token]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _PLACE_WORDS: Final = ("in", "at", "near", "outside", "around", "inside", "off", "across", "along", "on")
+_ON_LAND: Final = frozenset(("ASSAULT", "seize", "visit"))
 _PLACES: Final = frozenset(("GPE", "LOC", "FAC"))
 # an event noun behind one of these is the time of the verb above it: "said during the summit last September"
 _SIMULTANEOUS: Final = frozenset(("during", "at", "in", "amid", "on", "throughout"))
@@ -35,7 +36,19 @@ def place_of(trigger: Trigger, people_heads: frozenset[int]) -> Span | None:
             for _, noun in grammar.prepositional(child, "in", "at", "near"):
                 if noun.ent_type_ in _PLACES and noun.i not in people_heads:
                     return grammar.phrase(noun)
-    return None
+    return _struck(trigger)
+
+
+def _struck(trigger: Trigger) -> Span | None:
+    """The place that is itself attacked, taken or visited: the object of a verb, what a noun is "on", "of" or "to"."""
+    if trigger.entry.event_type not in _ON_LAND and trigger.entry.mode not in _ON_LAND:
+        return None
+    token = trigger.token
+    if token.pos_ in ("NOUN", "PROPN"):
+        found = [noun for _, noun in grammar.prepositional(token, "on", "of", "to", "against")]
+    else:
+        found = [*grammar.objects(token), *(noun for _, noun in grammar.prepositional(token, "to", "into"))]
+    return next((grammar.phrase(noun) for noun in found if noun.ent_type_ in _PLACES), None)
 
 
 def _unique(*tokens: Token) -> list[Token]:

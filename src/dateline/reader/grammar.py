@@ -234,12 +234,21 @@ def objects(predicate: Token) -> list[Token]:
         found = [subject] if subject is not None else []
     else:
         found = _own(predicate, OBJECTS)
-        found = [token for token in found if token.pos_ != "ADP"]
+        found = [token for token in found if token.pos_ != "ADP"] or _name_behind(predicate)
         if not found and predicate.dep_ == "relcl" and not _passes_up(predicate):
             found = _gap(predicate)
         if not found and predicate.dep_ == "conj" and predicate.head.pos_ == "VERB":
             found = []
     return [noun for token in found for noun in conjuncts(token)]
+
+
+def _name_behind(verb: Token) -> list[Token]:
+    """The name right behind a verb, which the parse takes for a time or a place of it ("attacked Avdiivka")."""
+    return [
+        child
+        for child in verb.children
+        if child.dep_ == "npadvmod" and child.left_edge.i == verb.i + 1 and child.ent_type_ in ("GPE", "FAC", "PERSON")
+    ]
 
 
 def _passes_up(predicate: Token) -> bool:

@@ -86,6 +86,7 @@ def _read_sentence(
             reading,
             known.words.people,
             carried,
+            known.cues,
             part=part.name,
             sentence=number,
             time=_time(reading, governed),

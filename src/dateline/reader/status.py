@@ -140,7 +140,8 @@ def _negation(predicate: Token, words: Mapping[str, frozenset[str]]) -> str:
             nouns = list(child.children) if child.dep_ == "agent" else [child]
             for noun in nouns:
                 if noun.lower_ in words["negation"] or any(
-                    each.dep_ in ("det", "neg") and each.lower_ in words["negation"] for each in noun.children
+                    each.dep_ in ("det", "neg", "preconj") and each.lower_ in words["negation"]
+                    for each in noun.children
                 ):
                     return str(noun.text)
     if predicate.dep_ == "pcomp":

@@ -25,6 +25,8 @@ _VISITED: Final = ("to", "in", "into", "at")
 # a deed that is judged, refused or backed leads to who did it, not to whom it was done
 _JUDGING: Final = frozenset(("ACCUSE", "REJECT", "SUPPORT", "THREATEN"))
 _BINDING: Final = frozenset(("SANCTION", "CONCEDE", "COERCE"))
+_OWN: Final = frozenset(("SANCTION", "MOBILIZE"))
+_OF_ACTOR: Final = frozenset(("its", "their", "his", "her", "our", "my"))
 # where nobody is named, the owner of the thing did it ("Armenia's membership was frozen", "its report was published")
 _OWNERS: Final = frozenset(("SANCTION", "STATEMENT"))
 
@@ -94,12 +96,22 @@ def _recipients(trigger: Trigger, object_side: list[Token], people: frozenset[st
         found = _prepositional_parties(verb, people) or inside(object_side, people, BOUND)
         if found:
             return found
+    if kind in _OWN:
+        object_side = [noun for noun in object_side if not _own_instrument(trigger, noun)]
     return (
         among(object_side, people)
         or _addressed(trigger, object_side, people)
         or _about(object_side, people, kind)
         or _prepositional_parties(verb, people)
     )
+
+
+def _own_instrument(trigger: Trigger, noun: Token) -> bool:
+    """What an actor calls back or sends out is its own: "recalled its ambassador", "recalled ambassadors"."""
+    owners = [child for child in noun.children if child.dep_ == "poss"]
+    if any(owner.lower_ in _OF_ACTOR for owner in owners):
+        return True
+    return trigger.entry.mode not in ("expel", "release") and trigger.asks_for(noun) and not owners
 
 
 def _transferred_to(verb: Token, object_side: list[Token], people: frozenset[str]) -> list[Token]:
