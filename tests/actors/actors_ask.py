@@ -54,6 +54,11 @@ def brief(
     return [" ".join(filter(None, (actor.name, actor.code, actor.sector))) for actor in actors]
 
 
+def codes(part: Parse, text: str, words: str, *, year: int | None = 2024) -> list[str]:
+    """The codes of the actors."""
+    return [actor.code for actor in who(part, text, words, year=year)]
+
+
 def made_up(folder: Path) -> Path:
     """A layer with persons and places that no real lexicon has, in the place of Estonia's leaders."""
     shipped = [row for row in read_table("leaders") if row["code"] == "EST"]

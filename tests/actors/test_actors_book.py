@@ -20,6 +20,12 @@ from dateline.actors.book import open_book, surname
         ("Moon Jae-in", "KOR", "Moon"),
         ("Rafael Mariano Grossi", "UNO", "Grossi"),
         ("Jokowi", "IDN", "Jokowi"),
+        # given names first, and what tells generations apart
+        ("John Lee", "HKG", "Lee"),
+        ("Joseph Wu", "TWN", "Wu"),
+        ("Pham Minh Chinh", "VNM", "Chinh"),
+        ("Ferdinand Marcos Jr.", "PHL", "Marcos"),
+        ("John Paul II", "VAT", "Paul"),
     ],
 )
 def test_surnames(name: str, code: str, expected: str) -> None:

@@ -38,3 +38,28 @@ def test_coordinates_come_from_the_gazetteer(part: Parse, tmp_path: Path) -> Non
 def test_no_place(part: Parse, text: str, words: str) -> None:
     parsed = part(text)
     assert cast([parsed], published_in(2024)).place("text", span_of(parsed, words)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Ships burned in Crimea.", "Crimea", "Crimea"),
+        ("Shells fell on Gaza.", "Gaza", "Gaza Strip"),
+        ("Shells fell on Nagorno-Karabakh.", "Nagorno-Karabakh", "Nagorno-Karabakh"),
+        ("Crowds stormed the US embassy in Damascus.", "the US embassy in Damascus", "Damascus"),
+        ("A ship burned in the Red Sea.", "the Red Sea", "Red Sea"),
+    ],
+)
+def test_territories_embassies_and_seas_have_coordinates(part: Parse, text: str, words: str, name: str) -> None:
+    parsed = part(text)
+    place = cast([parsed], published_in(2024)).place("text", span_of(parsed, words))
+    assert place is not None
+    assert place.name == name
+    assert place.latitude is not None
+
+
+def test_a_part_of_a_country_is_in_it(part: Parse) -> None:
+    parsed = part("Troops fought gangs in northern Mexico.")
+    place = cast([parsed], published_in(2024)).place("text", span_of(parsed, "northern Mexico"))
+    assert place is not None
+    assert place.country == "MEX"

@@ -30,7 +30,7 @@ from actors_ask import Parse, brief, made_up, who
         ("Turkish-backed Syrian rebels left.", "Turkish-backed Syrian rebels",
          ["Turkish-backed Syrian rebels SYR REB"]),
         # an armed group's people share its sector, a body's people its code
-        ("Taliban leaders met.", "Taliban leaders", ["Taliban leaders AFG REB"]),
+        ("Taliban leaders met.", "Taliban leaders", ["Taliban leaders AFG GOV"]),
         ("UN officials complained.", "UN officials", ["UN officials UNO GOV"]),
         ("NATO troops stayed.", "NATO troops", ["NATO troops IGO MIL"]),
         # measured, not named

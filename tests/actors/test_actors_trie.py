@@ -52,6 +52,14 @@ def test_whole_gives_every_value_of_a_name() -> None:
     assert trie.whole("georg") == ()
 
 
+@pytest.mark.parametrize(("text", "expected"), [("Sadr left.", ("man",)), ("SADR left.", ("land",))])
+def test_a_name_written_just_so_goes_before_an_acronym(text: str, expected: tuple[str, ...]) -> None:
+    trie: Trie[str] = Trie()
+    trie.add("SADR", "land")
+    trie.add("Sadr", "man")
+    assert [match.values for match in trie.find(words_of(text))] == [expected]
+
+
 @given(st.text(max_size=60), st.lists(st.text(min_size=1, max_size=8), max_size=6))
 def test_matches_are_in_order_and_apart(text: str, names: list[str]) -> None:
     trie: Trie[str] = Trie()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING
 
 from dateline.batch.analyse import analyse
@@ -15,9 +14,11 @@ if TYPE_CHECKING:
     from dateline.values import Analysis
 
 
-def walk(nlp: Language, text: str, settings: Settings | None = None, **fields: str) -> Analysis:
+def walk(
+    nlp: Language, text: str, settings: Settings | None = None, *, title: str = "", published: str = ""
+) -> Analysis:
     """What is read in a text."""
-    article = dataclasses.replace(Article("a", text), **fields)
+    article = Article("a", text, title=title, published=published)
     return analyse(ArticleReport(article), nlp, settings or Settings())
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Fits = Callable[["Token", Sequence[Actor]], bool]
 
 BACK = 2  # sentences; what lies farther is no longer what a pronoun takes up
+BEFORE = "in the sentence before"
 NEAR = ("in the same clause", "in the same sentence")
 
 
@@ -35,7 +36,7 @@ def candidates(reading: Reading, scene: Scene, token: Token, fits: Fits) -> Iter
     number = scene.sentence_of[token.i]
     for back in range(1, min(BACK, number) + 1):
         bounds = scene.sentence_bounds[number - back]
-        where = "in the sentence before" if back == 1 else "two sentences before"
+        where = BEFORE if back == 1 else "two sentences before"
         found = subject(scene.part.doc[slice(*bounds)].root)
         if found is not None:
             yield found, where
@@ -100,13 +101,18 @@ def _modifies(token: Token) -> bool:
     return token.tag_ == "PRP$" or (token.pos_ == "NOUN" and token.dep_ not in ("nsubj", "nsubjpass"))
 
 
+def _listed(reading: Reading, scene: Scene, noun: Token) -> bool:
+    """Whether a noun is a later one of a list of actors, which is taken up whole or not at all."""
+    return noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN") and bool(reading.actors(scene, noun.head.i))
+
+
 def _lone_fit(reading: Reading, scene: Scene, token: Token, fits: Fits, bounds: tuple[int, int]) -> Token | None:
     """The one noun of a stretch whose actors fit; ``None`` when different actors do."""
     own = None if _modifies(token) else subject(clause(token))
     found: dict[str, Token] = {}
     for i in reading.nouns(scene, *bounds):
         noun = scene.tokens[i]
-        if contains(noun, token) or (own is not None and contains(own, noun)):
+        if contains(noun, token) or (own is not None and contains(own, noun)) or _listed(reading, scene, noun):
             continue
         actors = reading.coordinated(scene, i)
         if actors and fits(noun, actors):

@@ -7,16 +7,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dateline.actors.book import Title
-from dateline.actors.context import country_named_before, country_of_article
+from dateline.actors.context import country_here, country_named_before, country_of_article
 from dateline.actors.origins import Origin, origins
 from dateline.actors.people import Person
 from dateline.actors.scene import Scene, TitleHit
 from dateline.actors.titles import Use
+from dateline.values import Actor
 
 if TYPE_CHECKING:
     from dateline.actors.reading import Reading
 
 _NEAR = 3  # sentences through which the same title means the same person
+_ABROAD = "foreign minister"  # what is named beside one is as often where he goes
+_FEW = (2, 3)  # so many persons a plural title takes up
 _FAR = 300  # names of persons before a title that are looked through
 
 
@@ -41,6 +44,18 @@ def bearer_before(reading: Reading, scene: Scene, i: int, title: Title, code: st
     if same and same[0] == scene.number and scene.sentences_apart(same[1], i) <= _NEAR:
         return scene, same[1]
     return None
+
+
+def bearers_before(reading: Reading, scene: Scene, i: int, title: Title) -> tuple[Actor, ...]:
+    """The two or three persons, all of countries that are known, who alone bear a title before a token: "the
+    generals"."""
+    found: dict[str, tuple[Actor, ...]] = {}
+    for person in reading.titled_people:
+        bears = any(use.hit.title.title == title.title and not use.former for use in person.uses)
+        if bears and person.first < (scene.number, i):
+            found[person.name] = reading.actors(reading.scenes[person.first[0]], person.first[1])
+    actors = tuple(actor for held in found.values() for actor in held)
+    return actors if len(found) in _FEW and len(actors) == len(found) and all(a.code for a in actors) else ()
 
 
 def titles_before(reading: Reading, scene: Scene, i: int, count: int) -> Iterator[TitleHit]:
@@ -71,7 +86,10 @@ def origin_of_title(reading: Reading, use: Use) -> Origin | None:
         return found[0]
     if use.hit.title.scope != "national":
         return None
-    return country_named_before(reading, scene, use.hit.head) or country_of_article(reading)
+    told = country_named_before(reading, scene, use.hit.head) or country_of_article(reading)
+    if told is None and use.hit.title.office != _ABROAD:
+        return country_here(reading, scene, use.hit.head)
+    return told
 
 
 def _same_office(one: Title, other: Title) -> bool:

@@ -181,21 +181,33 @@ def _person(row: Row, habits: Mapping[str, frozenset[str]]) -> Iterator[tuple[st
         "office": row["office"], "valid_from": row["valid_from"], "valid_to": row["valid_to"],
     }  # fmt: skip
     names = _distinct(row["name"], *row["aliases"])
-    for alias in names:
+    full = tuple(alias for alias in names if " " in alias or alias == row["name"])
+    for alias in full:
         yield alias, Entry(form="person", **values)
-    short = _distinct(*(surname(alias, row["code"], habits) for alias in names))
+    short = _distinct(*(form for alias in names for form in _short_forms(alias, row["code"], habits)))
     for alias in short:
-        if alias and alias not in names:
+        if alias not in full:
             yield alias, Entry(form="surname", **values)
+
+
+def _short_forms(name: str, code: str, habits: Mapping[str, frozenset[str]]) -> Iterator[str]:
+    """A surname, and what news leaves of one that begins with the Arabic article: "al-Sadr", "Sadr"."""
+    short = surname(name, code, habits)
+    yield short
+    article, _, rest = short.partition("-")
+    if fold(article) in habits["articles"] and rest[:1].isupper():
+        yield rest
 
 
 def surname(name: str, code: str, habits: Mapping[str, frozenset[str]]) -> str:
     """The part of a name by which news cites a person: the last word with its particles, or the first where the
-    family name stands first."""
+    family name stands first; what follows a name to tell generations apart ("Jr.", "II") is no part of it."""
     words = name.split()
+    while len(words) > 1 and fold(words[-1].strip(".")) in habits["generations"]:
+        words.pop()
     if len(words) < 2:
         return name
-    if code in habits["family_first"]:
+    if code in habits["family_first"] and fold(words[0]) not in habits["western"]:
         return words[0]
     first = len(words) - 1
     while first > 1 and fold(words[first - 1]) in habits["particles"] and len(words) - first < 3:

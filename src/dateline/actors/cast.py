@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from dateline.actors.scene import Scene
 
+_NOUNS = ("NOUN", "PROPN", "PRON")
 _MODIFIERS = ("compound", "amod", "nmod", "appos", "nummod", "quantmod")
 
 
@@ -86,9 +87,13 @@ def _year(published: Published) -> int | None:
 def _head(scene: Scene, start: int, end: int, head: int) -> Token:
     """The head that the span names, or where that is outside it or no noun, the root of the span's words."""
     token = scene.tokens[head]
-    if start <= head < end and token.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET"):
+    if start <= head < end and token.pos_ in (*_NOUNS, "ADJ", "NUM"):
         return token
     root = scene.part.doc[start:end].root
+    if root.pos_ == "DET" and (nouns := [t for t in scene.tokens[start:end] if t.pos_ in _NOUNS]):
+        return nouns[-1]  # the parser has torn the phrase apart
+    if root.pos_ == "ADP" and start < root.i:
+        return next((t for t in scene.tokens[start:end] if t.pos_ in _NOUNS and not start <= t.head.i < end), root)
     if root.pos_ == "ADP":
         return next((child for child in root.children if child.dep_ == "pobj"), root)
     return root

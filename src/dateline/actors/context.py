@@ -107,6 +107,37 @@ def country_here(reading: Reading, scene: Scene, token: int) -> Origin | None:
     return country_of_sentence(reading, scene, token)
 
 
+def breakaway(reading: Reading) -> Origin | None:
+    """The one territory that has broken away, by the lexicon of countries, among those that an article names; of
+    several the state that they have left."""
+    found = {
+        entry.name: entry
+        for scene in reading.scenes
+        for hit in scene.hits(0, len(scene.tokens))
+        if (entry := reading.choose(scene, hit)).sector == "PRE" and entry.source == "countries.csv"
+    }
+    if len({entry.code for entry in found.values()}) != 1:
+        return None
+    entry = next(iter(found.values()))
+    if len(found) > 1:
+        return _only(reading, (entry.code,), "state of the breakaway territories that the article names")
+    return Origin(entry.code, entry.name, "context", "breakaway territory that the article names", entry, entry.sector)
+
+
+def domestic(reading: Reading, scene: Scene, token: int) -> Origin | None:
+    """The country whose police or courts act, or in which it happens, where a sentence names no other and no soldiers:
+    then people without a country are taken for its own."""
+    start, end = scene.bounds(token)
+    codes = reading.speaking(scene).within(start, end)
+    titles = {title.title.sector for title in map(scene.titles.get, range(start, end)) if title}
+    if len(codes) != 1 or reading.mostly not in ("", codes[0]) or titles & {"MIL", "UAF"}:
+        return None
+    named = reading.speaking(scene).named_within(start, end)
+    if not titles & {"COP", "JUD"} and named:
+        return None
+    return _only(reading, codes, "only country of the sentence, which deals with its own")
+
+
 def _only(reading: Reading, codes: Sequence[str], how: str) -> Origin | None:
     if len(codes) != 1:
         return None

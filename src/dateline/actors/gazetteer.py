@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from dateline.actors.reading import Reading
     from dateline.actors.scene import Hit, Scene
 
+_REGIONS = ("region", "island")
 _LOCATED = ("GPE", "LOC", "FAC")
 
 
@@ -43,11 +44,12 @@ def _country(reading: Reading, scene: Scene, hits: Sequence[Hit]) -> str:
 
 
 def _located(reading: Reading, hit: Hit, country: str) -> Entry | None:
-    """The gazetteer's place under a name: of the country that the phrase names, else of one that the article speaks of,
-    else a capital, else the first."""
-    if first_of(hit.entries, "country") is not None:
-        return None
+    """The gazetteer's place under a name: the region of a territory, else the place of the country that the phrase
+    names, else of one that the article speaks of, else a capital, else the first."""
+    land = first_of(hit.entries, "country")
     places = [entry for entry in hit.entries if entry.form == "place"]
+    if land is not None:  # a territory has a row of its own; a town that is named like its state is not meant
+        return next((e for e in places if e.code == land.code and e.kind in _REGIONS), None)
     if not places:
         return first_of(hit.entries, "capital")
     ranked = sorted(places, key=lambda e: (e.code != country, not reading.mentions(e.code), e.kind != "capital"))

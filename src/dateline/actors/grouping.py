@@ -98,11 +98,25 @@ def _short_forms(naming: Naming) -> set[str]:
 
 def _add_missed(groups: list[Group], scenes: Sequence[Scene]) -> None:
     taken = {(naming.scene, i) for group in groups for naming in group for i in range(naming.start, naming.end)}
-    last = {group[0].words[-1]: group for group in reversed(groups) if len(group[0].words) > 1}
+    last: dict[str, list[Group]] = {}
+    for group in groups:
+        if len(group[0].words) > 1:
+            last.setdefault(group[0].words[-1], []).append(group)
     for scene in scenes:
         for folded, (start, _) in zip(scene.words.folded, scene.words.spans):
             i = scene.token_at(start) if folded in last else -1
             if i < 0 or (scene.number, i) in taken or i in scene.names or not scene.tokens[i].text[0].isupper():
                 continue
             if scene.tokens[i].tag_ in ("NNP", "NNPS", "NN", "JJ"):
-                last[folded].append(naming_at(scene, i, i + 1, (), True))
+                _nearest(last[folded], (scene.number, i)).append(naming_at(scene, i, i + 1, (), True))
+
+
+def _nearest(namesakes: Sequence[Group], at: tuple[int, int]) -> Group:
+    """Of persons with one surname the last who was named in full before a place, else the first."""
+    before = [
+        ((naming.scene, naming.start), number)
+        for number, group in enumerate(namesakes)
+        for naming in group
+        if len(naming.words) > 1 and (naming.scene, naming.start) < at
+    ]
+    return namesakes[max(before)[1]] if before else namesakes[0]

@@ -23,7 +23,7 @@ def inner_noun(reading: Reading, scene: Scene, token: Token) -> Token | None:
         for child in token.rights:
             if child.lower_ == "of" and (noun := next((c for c in child.children if c.dep_ == "pobj"), None)):
                 return noun
-    if token.pos_ != "NOUN":
+    if token.pos_ != "NOUN" or any(child.dep_ == "nummod" for child in token.lefts):
         return None
     for child in token.rights:
         if child.dep_ == "appos" and (child.i in scene.names or reading.person(scene, child.i)):

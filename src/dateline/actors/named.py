@@ -98,10 +98,22 @@ def _of_titled(reading: Reading, scene: Scene, token: Token, entry: Entry) -> tu
     return tuple(actor for actor in reading.actors(scene, noun.i) if actor.code == entry.code)
 
 
+def _state_acts(scene: Scene, token: Token) -> bool:
+    """Whether "the Swedes" do what states do: sign, recognise, ratify."""
+    bare = [child for child in token.lefts if child.dep_ not in ("punct", "cc")]
+    if len(bare) != 1 or bare[0].lower_ != "the" or token.tag_ not in ("NNPS", "NNS"):
+        return False
+    if token.dep_ not in ("nsubj", "nsubjpass", "agent"):
+        return False
+    return token.head.lemma_.lower() in scene.book.words["nouns"]["state_acts"]
+
+
 def _people(reading: Reading, scene: Scene, token: Token, hit: Hit) -> tuple[Actor, ...]:
     """Nationals: "an Iranian", "South Koreans"; of another country where a compound says so ("Karabakh Armenians")."""
     entry = first_of(hit.entries, "demonym", "adjective") or hit.entries[0]
     text = phrase(scene, token)
+    if _state_acts(scene, token):
+        return (_country(entry, text, f"nationality in {entry.source}, of those who act for the state"),)
     outer = origins(reading, scene, token, places=False)
     code = outer[0].code if outer and outer[0].national else entry.code
     return (

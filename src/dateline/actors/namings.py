@@ -40,7 +40,10 @@ def namings(scene: Scene) -> Iterator[Naming]:
 
 
 def naming_at(scene: Scene, start: int, end: int, entries: tuple[Entry, ...], sure: bool) -> Naming:
+    generations = scene.book.words["names"]["generations"]
     words = tuple(fold(token.text.rstrip(".")) for token in scene.tokens[start:end] if token.text[0].isalnum())
+    while len(words) > 1 and words[-1] in generations:
+        words = words[:-1]
     use = title_of(scene, start, end)
     return Naming(
         scene.number,
@@ -159,6 +162,8 @@ def _apposed(scene: Scene) -> Iterator[Found]:
 def _may_name(scene: Scene, i: int) -> bool:
     token, hit = scene.tokens[i], scene.names.get(i)
     known = hit is not None and not any(entry.form in ("person", "surname") for entry in hit.entries)
+    if fold(token.text.rstrip(".")) in scene.book.words["names"]["generations"]:
+        return False
     return token.tag_ == "NNP" and token.text[0].isupper() and not known and i not in scene.titles
 
 

@@ -20,6 +20,11 @@ def holder(book: Book, code: str, office: str, year: int | None, people: Iterabl
     return in_office[0] if len({entry.name for entry in in_office}) == 1 else None
 
 
+def head_of(book: Book, body: Entry, year: int | None, people: Iterable[Person]) -> Entry | None:
+    """Who headed a named body or group in a year, as ``holder``."""
+    return holder(book, body.code, f"head of {body.name}", year, people)
+
+
 def standing(person: Person, year: int | None) -> tuple[str, str, tuple[str, ...], str]:
     """Code, sector, other sectors and the reason for them, of a person in a year.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dateline.actors.origins import Origin, origins, premodifying
-from dateline.actors.phrases import phrase
+from dateline.actors.phrases import OWNER, phrase
 from dateline.actors.titled import titled
 from dateline.actors.trie import fold
 from dateline.values import Actor, ActorKind
@@ -32,6 +32,8 @@ def owner(reading: Reading, scene: Scene, token: Token) -> tuple[Actor, ...]:
         return own
     if not any(child.lower_ in ("the", "this", "that") for child in token.lefts if child.dep_ == "det"):
         return ()
+    if any(child.tag_ in ("NNP", "NNPS") for child in token.lefts):  # told apart by a name
+        return ()
     first = scene.sentence_bounds[max(0, scene.sentence_of[token.i] - _BACK)][0]
     for earlier in reversed(scene.tokens[first : token.i]):
         if earlier.lemma_ == token.lemma_ and earlier.pos_ == "NOUN" and (own := _owner(reading, scene, earlier)):
@@ -40,7 +42,7 @@ def owner(reading: Reading, scene: Scene, token: Token) -> tuple[Actor, ...]:
 
 
 def _owner(reading: Reading, scene: Scene, token: Token) -> tuple[Actor, ...]:
-    why = f"owner of '{token.lower_}'"
+    why = f"{OWNER} '{token.lower_}'"
     for child in token.lefts:
         if child.dep_ == "poss":
             return reading.again(reading.coordinated(scene, child.i), scene, token.i, why)

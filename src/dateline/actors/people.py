@@ -63,6 +63,7 @@ def _person(
         if not any(naming.sure for naming in ordered):
             return None
         known = _choose(tuple(dict.fromkeys(e for n in ordered for e in n.entries)), uses, year, mentioned)
+    known = tuple(sorted(known, key=lambda entry: entry.valid_from or 0))
     name = known[0].name if known else longest.name
     origin = next((naming.origin for naming in ordered if naming.origin), None)
     first = ordered[0].scene, ordered[0].start

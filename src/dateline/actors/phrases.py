@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from dateline.actors.book import Book
     from dateline.actors.scene import Scene
 
+OWNER = "owner of"  # the reason given for somebody whose thing a phrase names
 _KEPT_RIGHT = ("of", "in", "from")
 _LONGEST = 12  # tokens; what is longer is cut after its noun
 _PREMODIFIERS = ("det", "predet", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "advmod", "punct")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from dateline.actors.antecedents import NEAR, candidates
+from dateline.actors.antecedents import BEFORE, NEAR, candidates
+from dateline.actors.phrases import OWNER
 from dateline.actors.speakers import speaker
 from dateline.values import Actor
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 _BODIES = ("country", "organisation", "group", "office")
 _PERSONS = ("person", "office")
+_NUMBERS = {"two": 2, "three": 3, "four": 4}
+_DESCRIBING = ("be", "have", "come", "include", "feature", "contain", "cost", "become", "remain", "consist", "weigh")
+_IMPERSONAL = ("be", "seem", "become", "appear")
 _JUDGING = ("make", "find", "assess", "consider", "deem", "think", "believe", "call", "take")
 
 
@@ -41,16 +45,23 @@ def _search(reading: Reading, scene: Scene, token: Token, how: str) -> tuple[Act
     def fits(noun: Token, actors: Sequence[Actor]) -> bool:
         return _fits(reading, scene, token, how, noun, actors)
 
-    described = how == "thing" and token.dep_ == "nsubj" and token.head.lemma_ == "be"
+    described = how == "thing" and token.dep_ == "nsubj" and token.head.lemma_ in _DESCRIBING
     for candidate, where in candidates(reading, scene, token, fits):
         if candidate.i == token.i or (described and where not in NEAR):  # "It is the first" tells of a thing before
             continue
         actors = reading.coordinated(scene, candidate.i)
+        if token.tag_ == "PRP$" and how == "thing" and _owned(actors):
+            actors = ()  # "its" after "Apple's products" means the products
         if actors and fits(candidate, actors):
             return reading.again(actors, scene, token.i, f"pronoun, refers to {names(actors)} {where}")
         if not actors and _means_thing(how, token, candidate, where):
             return ()
     return ()
+
+
+def _owned(actors: Sequence[Actor]) -> bool:
+    """Whether they are only those whose thing a noun names."""
+    return bool(actors) and all(actor.why.startswith(OWNER) for actor in actors)
 
 
 def names(actors: Sequence[Actor]) -> str:
@@ -60,8 +71,10 @@ def names(actors: Sequence[Actor]) -> str:
 
 def _numbered(reading: Reading, scene: Scene, token: Token) -> tuple[Actor, ...]:
     """ "the two", "the three" standing alone."""
-    alone = token.tag_ == "CD" and token.dep_ != "nummod" and any(child.lower_ == "the" for child in token.lefts)
-    return reading.pair(scene, token, {"two": 2, "three": 3}[token.lower_], "side") if alone else ()
+    alone = (
+        token.tag_ == "CD" and token.dep_ != "nummod" and any(child.lower_ in ("the", "all") for child in token.lefts)
+    )
+    return reading.pair(scene, token, _NUMBERS[token.lower_], "side") if alone else ()
 
 
 def _relative(reading: Reading, scene: Scene, token: Token) -> tuple[Actor, ...]:
@@ -88,7 +101,7 @@ def _empty(reading: Reading, token: Token) -> bool:
     if token.dep_ == "expl":
         return True
     below = [c for c in verb.subtree if c.dep_ in ("ccomp", "xcomp", "csubj", "advcl") and c.i > token.i]
-    if token.dep_ in ("nsubj", "nsubjpass") and verb.lemma_ in ("be", "seem", "become", "appear"):
+    if token.dep_ in ("nsubj", "nsubjpass") and (verb.pos_ == "AUX" or verb.lemma_ in _IMPERSONAL):
         said = [child for child in verb.children if child.dep_ in ("acomp", "attr", "oprd")]
         impersonal = any(child.lower_ in reading.book.words["nouns"]["impersonal"] for child in said)
         return impersonal or (bool(below) and any(child.dep_ == "attr" for child in said))
@@ -125,5 +138,6 @@ def _means_thing(how: str, token: Token, candidate: Token, where: str) -> bool:
     "they" are many."""
     if how == "many":
         return candidate.tag_ == "NNS"
-    acts = token.dep_ == "nsubj" and token.head.lemma_ != "be"
-    return how == "thing" and where in NEAR and candidate.tag_ in ("NN", "NNP") and not acts
+    acts = token.dep_ == "nsubj" and token.head.lemma_ not in _DESCRIBING
+    near = where in NEAR or (token.dep_ in ("nsubj", "nsubjpass") and where == BEFORE)
+    return how == "thing" and near and candidate.tag_ in ("NN", "NNP") and not acts

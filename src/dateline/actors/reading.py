@@ -19,7 +19,7 @@ from dateline.actors.pronouns import refer
 from dateline.actors.scene import Hit, Scene, set_scene
 from dateline.actors.sides import pair
 from dateline.actors.taken_up import taken_up
-from dateline.actors.titled import titled
+from dateline.actors.titled import shared_title, titled
 from dateline.actors.unknown import acronyms, unknown
 from dateline.sentences import Part
 from dateline.values import Actor
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _MODIFIERS = ("compound", "amod", "nmod")
 _NOUNS = ("NOUN", "PROPN")
+_NOUN_TAGS = ("NN", "NNS", "NNP")  # where the tagger and the parser disagree ("the military trains pilots")
 _PRONOUNS = ("PRP", "PRP$", "WP", "WP$", "WDT")
 
 
@@ -91,7 +92,8 @@ class Reading:
         """What a noun and those coordinated with it (before token ``end``) stand for, each actor once."""
         found: dict[tuple[str, str, str], Actor] = {}
         for head in _conjuncts(scene.tokens[i], end):
-            for actor in self.actors(scene, head.i):
+            shared = shared_title(self, scene, head)
+            for actor in shared or self.actors(scene, head.i):
                 found.setdefault((actor.name, actor.code, actor.sector), actor)
         return tuple(found.values())
 
@@ -105,6 +107,8 @@ class Reading:
         return pair(self, scene, token, count, kind)
 
     def _find(self, scene: Scene, token: Token) -> tuple[Actor, ...]:
+        if self._nobody(token):
+            return ()
         if token.tag_ in _PRONOUNS:
             return refer(self, scene, token)
         if person := self.person(scene, token.i):
@@ -123,11 +127,18 @@ class Reading:
             return refer(self, scene, token)
         if (described := taken_up(self, scene, token)) is not None:
             return described
-        if title and token.pos_ in _NOUNS:
-            return titled(self, scene, token, title)
+        if title and (token.pos_ in _NOUNS or token.tag_ in _NOUN_TAGS):
+            partial = title.title.title in self.book.words["nouns"]["only_of_some"]  # "the head of the army"
+            return titled(self, scene, token, title) or (owner(self, scene, token) if partial else ())
         if any(child.dep_ == "poss" for child in token.lefts) and (owners := owner(self, scene, token)):
             return owners
         return unknown(self, scene, token) or owner(self, scene, token)
+
+    def _nobody(self, token: Token) -> bool:
+        """Whether a phrase says that there is none: "nobody", "none of them", "no country"."""
+        return token.lower_ in self.book.words["nouns"]["nobody"] or any(
+            child.lower_ == "no" and child.dep_ == "det" for child in token.lefts
+        )
 
     def person(self, scene: Scene, i: int) -> Person | None:
         """The person whose name a token is part of."""
@@ -138,14 +149,15 @@ class Reading:
         return standing(person, self.year)[0]
 
     def choose(self, scene: Scene, hit: Hit) -> Entry:
-        """The likeliest of the things that a name may stand for: by kind, then by the countries that the article
-        speaks of, then by the order of the lexicon."""
+        """The likeliest of the things that a name may stand for: by kind, then by the year that its sentence spells
+        out, else that of the article, then by the countries that the article speaks of, then by the order of the
+        lexicon."""
         if len(hit.entries) == 1:
             return hit.entries[0]
         entry = first_of(hit.entries, *FORMS) or hit.entries[0]
+        year = scene.year_in_sentence(hit.start) or self.year
         same = [other for other in hit.entries if other.form == entry.form]
-        if entry.form == "country" and self.year is not None:
-            same = [other for other in same if other.valid(self.year)] or same
+        same = [other for other in same if other.valid(year)] or same
         spoken = [other for other in same if other.code in self._spoken]
         return (spoken or same)[0]
 

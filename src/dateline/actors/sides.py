@@ -27,7 +27,7 @@ def count_of(token: Token) -> int:
     words = [child.lower_ for child in token.lefts]
     if number := next((_PAIRING[word] for word in words if word in _PAIRING), 0):
         return number
-    return next((_NUMBERS[word] for word in words if word in _NUMBERS), 0) if "the" in words else 0
+    return next((_NUMBERS[word] for word in words if word in _NUMBERS), 0) if "the" in words or "all" in words else 0
 
 
 def pair(reading: Reading, scene: Scene, token: Token, count: int, kind: str) -> tuple[Actor, ...]:

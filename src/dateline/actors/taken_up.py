@@ -37,6 +37,8 @@ def taken_up(reading: Reading, scene: Scene, token: Token) -> tuple[Actor, ...] 
         kind = "leader" if noun in words["leaders"] else ("side" if noun in words["two_sided"] else "country")
         found = reading.pair(scene, token, count, kind)
         return found if found or kind != "leader" else None
+    if noun in words["pairing"] and definite and not any(child.lower_ == "of" for child in token.rights):
+        return reading.pair(scene, token, 2, "leader") or reading.pair(scene, token, 2, "side")
     if noun in words["country"] or (noun == "state" and not several and not _left_nouns(token)):
         return _relations(reading, scene, token, several) if several else _country(reading, scene, token)
     named_so = noun in reading.book.taken_up or noun in words["by_name"]
@@ -50,7 +52,7 @@ def taken_up(reading: Reading, scene: Scene, token: Token) -> tuple[Actor, ...] 
 def _half(reading: Reading, scene: Scene, token: Token) -> tuple[Actor, ...]:
     """ "the North" where an article speaks of both Koreas."""
     codes = reading.book.halves.get(fold(token.text), ())
-    if not codes or not token.text[0].isupper() or not all(map(reading.mentions, codes)):
+    if not codes or not token.text[0].isupper() or not all(reading.country_counts[code] for code in codes):
         return ()
     return (_state(reading, scene, token, codes[0], "half of a divided country"),)
 
@@ -68,7 +70,8 @@ def _country(reading: Reading, scene: Scene, token: Token) -> tuple[Actor, ...]:
     found = origins(reading, scene, token, places=False)
     if found:
         return (_state(reading, scene, token, found[0].code, found[0].how),) if found[0].national else ()
-    if any(child.dep_ == "poss" for child in token.lefts):
+    told_apart = any(child.dep_ == "amod" and child.text[0].isupper() for child in token.lefts)  # "the Nordic country"
+    if told_apart or any(child.dep_ == "poss" for child in token.lefts):
         return ()
     for candidate, where in candidates(reading, scene, token, fits):
         actors = reading.coordinated(scene, candidate.i)
@@ -88,18 +91,25 @@ def _state(reading: Reading, scene: Scene, token: Token, code: str, why: str) ->
 def _body(reading: Reading, scene: Scene, token: Token, noun: str) -> tuple[Actor, ...] | None:
     """The named body of a fitting kind: in the phrase ("the NATO alliance"), else the last before it."""
     kinds = reading.book.taken_up.get(noun, frozenset())
+    if token.text[0].isupper() and noun in reading.book.words["nouns"]["organs"]:
+        kinds |= {"union"}
     for hit in reversed(list(scene.hits(left_edge(token), token.i))):
         entry = reading.choose(scene, hit)
-        if entry.form in ("organisation", "group"):
+        if entry.form in ("organisation", "group") and token.i not in hit.inside:
             actors = reading.actors(scene, hit.end - 1)
             return reading.again(actors, scene, token.i, f"name before '{noun}'")
-    if any(child.dep_ == "poss" for child in token.lefts):
+    if any(child.dep_ == "poss" for child in token.lefts) or _named(token):
         return None
     if (found := body_before(reading, scene, token.i, noun, kinds)) is not None:
         other, i = found
         actors = reading.actors(other, i)
         return reading.again(actors, scene, token.i, f"description, refers to {names(actors)}")
     return None
+
+
+def _named(token: Token) -> bool:
+    """Whether proper nouns and a capital make it a name of its own: "The Walt Disney Company"."""
+    return token.text[0].isupper() and any(child.tag_ == "NNP" and child.dep_ == "compound" for child in token.lefts)
 
 
 def _relations(reading: Reading, scene: Scene, token: Token, several: bool) -> tuple[Actor, ...] | None:

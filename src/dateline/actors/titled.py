@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from dateline.actors.bearers import bearer_before, holder_in_text, titles_before
-from dateline.actors.context import country_here, country_of_article
-from dateline.actors.offices import holder
+from dateline.actors.context import breakaway, country_here, country_of_article, domestic
+from dateline.actors.earlier import definite, group_before, has_name, meant_before
+from dateline.actors.incumbents import head, office
 from dateline.actors.origins import Origin, origins
 from dateline.actors.phrases import left_edge, phrase
 from dateline.actors.sides import count_of
@@ -21,11 +21,14 @@ if TYPE_CHECKING:
     from dateline.actors.reading import Reading
     from dateline.actors.scene import Scene, TitleHit
 
-_BACK = 30  # titles before this one that are looked through for the same office
 _KINDS: dict[str, ActorKind] = {"person": "person", "body": "organisation", "force": "group", "crowd": "people"}
 _STATE = ("GOV", "LEG", "MIL", "JUD", "COP", "SPY")
 # whose country may be that of the article; the press, business and the like are of anywhere
 _OF_A_COUNTRY = (*_STATE, "CVL", "REB", "OPP", "REF")
+# titles that companies, parties and bodies of all sorts have too
+_OF_ANYBODY = ("chairman", "chairwoman", "chairperson", "commission", "council", "committee", "commissioner", "chief")
+# people whom the police and courts of their own country deal with
+_AT_HOME = ("", "LAB", "EDU", "JRN", "CRM", "REL", "MED")
 _WEAK = ("", "GOV", "SPY", "CVL", "UNK", "UAF", "LAB", "CRM")
 
 
@@ -40,9 +43,11 @@ def titled(reading: Reading, scene: Scene, token: Token, hit: TitleHit) -> tuple
     count = count_of(token) if title.sector in _STATE else 0
     if count and (owners := reading.pair(scene, token, count, "country")):
         return tuple(_each(reading, scene, token, title, state) for state in owners)
-    if _definite(scene, token) and (before := _before(reading, scene, hit)):
-        return before
-    if title.title in reading.book.words["nouns"]["arms"]:
+    if definite(scene, token) and (meant := meant_before(reading, scene, hit)):
+        return meant
+    if title.sector == "REB" and definite(scene, token) and (group := group_before(reading, scene, token)):
+        return group
+    if title.title in reading.book.words["nouns"]["arms"] | reading.book.words["nouns"]["only_of_some"]:
         return ()
     if sector := _unidentified(scene, token, title):
         why = f"'{title.title}' in {title.source}, not identified"
@@ -51,6 +56,20 @@ def titled(reading: Reading, scene: Scene, token: Token, hit: TitleHit) -> tuple
         return (_of_origin(reading, scene, token, title, here),)
     why = f"'{title.title}' in {title.source}, of no country that is clear"
     return (_described(scene, token, title, "", title.sector, why),)
+
+
+def shared_title(reading: Reading, scene: Scene, token: Token) -> tuple[Actor, ...]:
+    """The actor of a country that shares the plural noun of the next in a list: "Taiwan and the Philippines' coast
+    guards"."""
+    entry, noun = reading.entry_of(scene, token.i), next((c for c in token.rights if c.dep_ == "conj"), None)
+    if noun is None or entry is None or entry.form != "country" or noun.i not in scene.titles:
+        return ()
+    hit = scene.titles[noun.i]
+    owned = any(c.dep_ == "poss" and c.i in scene.names and c.i < hit.start for c in noun.lefts)
+    if not owned or not hit.title.many or hit.head != noun.i:
+        return ()
+    origin = Origin(entry.code, entry.name, "possessive", token.text, entry, entry.sector)
+    return (_of_origin(reading, scene, noun, replace(hit.title, many=False), origin),)
 
 
 def _abstract(scene: Scene, token: Token, title: Title) -> bool:
@@ -65,7 +84,7 @@ def _abstract(scene: Scene, token: Token, title: Title) -> bool:
 def _each(reading: Reading, scene: Scene, token: Token, title: Title, state: Actor) -> Actor:
     """One of the holders that a number with a title means: "both prime ministers"."""
     origin = Origin(state.code, state.name, "context", state.why)
-    name, kind, reason = _office(reading, scene, token, replace(title, many=False), origin)
+    name, kind, reason = office(reading, scene, token, replace(title, many=False), origin)
     why = f"'{title.title}' in {title.source}, {state.why}{reason}"
     return Actor(name, phrase(scene, token), state.code, title.sector, kind=kind, why=why)
 
@@ -73,11 +92,18 @@ def _each(reading: Reading, scene: Scene, token: Token, title: Title, state: Act
 def _here(reading: Reading, scene: Scene, token: Token, title: Title) -> Origin | None:
     """The country of a title that names none: a state's office is that of the country spoken of; of other people it is
     told only where the whole article is about one country. A proper name without it stays open."""
-    if _has_name(scene, token):
+    if has_name(scene, token):
         return None
+    if title.noun in scene.book.words["nouns"]["breakaway"]:
+        return breakaway(reading) or country_of_article(reading)
     if title.source == "roles.csv" and title.scope == "national":
         return country_here(reading, scene, token.i)
-    return country_of_article(reading) if title.sector in _OF_A_COUNTRY else None
+    if title.sector not in _OF_A_COUNTRY and title.sector not in _AT_HOME:
+        return None
+    if title.sector in _STATE and not title.many and definite(scene, token) and title.title not in _OF_ANYBODY:
+        return country_here(reading, scene, token.i)
+    about = country_of_article(reading) if title.sector in _OF_A_COUNTRY else None
+    return about or (domestic(reading, scene, token.i) if title.kind != "force" else None)
 
 
 def _of_origin(reading: Reading, scene: Scene, token: Token, title: Title, origin: Origin) -> Actor:
@@ -88,8 +114,11 @@ def _of_origin(reading: Reading, scene: Scene, token: Token, title: Title, origi
     elif title.scope == "national" and origin.national and not origin.body and _is_government(scene, title):
         sector = origin.sector if origin.sector == "PRE" else sector
         return Actor(origin.name, phrase(scene, token), origin.code, sector, others, "country", why)
+    elif not title.many and (chief := head(reading, scene, token, title, origin)):
+        why = f"{why}, {chief.name} by leaders.csv"
+        return Actor(chief.name, phrase(scene, token), chief.code, chief.sector, kind="person", why=why)
     elif not title.many and _has_one(token, title):
-        name, kind, reason = _office(reading, scene, token, title, origin)
+        name, kind, reason = office(reading, scene, token, title, origin)
         return Actor(name, phrase(scene, token), origin.code, sector, others, kind, why + reason)
     return _described(scene, token, title, origin.code, sector, why, others)
 
@@ -114,30 +143,6 @@ def _described(
     return Actor(name, phrase(scene, token), code, sector, others, _kind(title), why)
 
 
-def _office(reading: Reading, scene: Scene, token: Token, title: Title, origin: Origin) -> tuple[str, ActorKind, str]:
-    """Name and kind of an office or body of a state or organisation, and the reason: its holder where the article or
-    leaders.csv knows one, else the office."""
-    if title.kind == "person":
-        if person := holder_in_text(reading, title, origin.code):
-            return person.name, "person", f", {person.name} by the article"
-        year = _year(reading, scene, token)
-        if entry := holder(reading.book, origin.code, title.office, year, reading.titled_people):
-            return entry.name, "person", f", {entry.name} in {year} by leaders.csv"
-    return _office_name(reading, title, origin), "office" if title.kind == "person" else "organisation", ""
-
-
-def _office_name(reading: Reading, title: Title, origin: Origin) -> str:
-    if origin.national and reading.book.countries.get(origin.code) == origin.name:
-        return reading.book.titled(title.title, origin.code)
-    return reading.book.titled_of(title.title, origin.name)
-
-
-def _year(reading: Reading, scene: Scene, token: Token) -> int | None:
-    """The year by which a holder may be looked up: the article's, unless the sentence speaks of another."""
-    spoken = scene.year_in_sentence(token.i)
-    return reading.year if spoken in (None, reading.year) else None
-
-
 def _sector(title: Title, origin: Origin) -> tuple[str, tuple[str, ...]]:
     """An armed group's or party's people share its sector; of a named body they do where their noun says little."""
     entry = origin.entry
@@ -149,6 +154,8 @@ def _sector(title: Title, origin: Origin) -> tuple[str, tuple[str, ...]]:
         return origin.sector, ()
     if title.sector == "UAF":
         return "REB", ()
+    if not title.sector and origin.sector:
+        return origin.sector, ()
     return title.sector, ()
 
 
@@ -173,37 +180,3 @@ def _unidentified(scene: Scene, token: Token, title: Title) -> str:
     words = scene.book.words["nouns"]
     before = {fold(child.text) for child in token.lefts}
     return "UAF" if before & words["armed"] else ("UNK" if before & words["unidentified"] else "")
-
-
-def _definite(scene: Scene, token: Token) -> bool:
-    """Whether the phrase takes up something known: "the ministry", "that court", but not "the Regional Court"."""
-    determiners = [child.lower_ for child in token.lefts if child.dep_ == "det"]
-    known = bool(determiners) and determiners[0] in ("the", "this", "that", "these", "those")
-    return known and not _has_name(scene, token)
-
-
-def _has_name(scene: Scene, token: Token) -> bool:
-    """Whether proper nouns beside the title make it a name that the lexicons lack."""
-    title = scene.titles[token.i]
-    if scene.title_case(token.i):
-        return False
-    return any(child.tag_ in ("NNP", "NNPS") and not title.start <= child.i < title.end for child in token.lefts)
-
-
-def _before(reading: Reading, scene: Scene, hit: TitleHit) -> tuple[Actor, ...]:
-    """Who bore this title, or was described by this noun, last before here; a person first whose title it is."""
-    title = hit.title
-    if title.kind == "person" and not title.many:
-        here = country_here(reading, scene, hit.head)
-        bearer = bearer_before(reading, scene, hit.start, title, here.code if here else "")
-        if bearer and (actors := reading.actors(*bearer)):
-            return reading.again(actors, scene, hit.head, f"'{title.title}' is {actors[0].name}")
-    for other in titles_before(reading, scene, hit.start, _BACK):
-        if _takes_up(title, other.title) and (actors := reading.actors(scene, other.head)) and actors[0].code:
-            return reading.again(actors, scene, hit.head, f"refers to '{actors[0].text}'")
-    return ()
-
-
-def _takes_up(title: Title, other: Title) -> bool:
-    """Whether a later title may mean an earlier one: the same, or its noun alone ("the ministry")."""
-    return title.many == other.many and (title.title == other.title or other.noun == title.title)

@@ -99,14 +99,20 @@ class Trie(Generic[T]):
 
 
 def _well_written(stored: Sequence[tuple[tuple[str, ...], T]], words: Words, first: int) -> tuple[T, ...]:
-    """The values whose capitals the text respects."""
-    values = []
+    """The values whose capitals the text respects; those written just so where there are any ("Sadr", not "SADR")."""
+    values, exact = [], []
     for name, value in stored:
-        spelled = (words.text[slice(*words.spans[first + k])] for k in range(len(name)))
+        spelled = tuple(words.text[slice(*words.spans[first + k])] for k in range(len(name)))
         free = len(name) >= _LONG_NAME
         if all(_capitals_fit(own, given) or (free and k) for k, (own, given) in enumerate(zip(name, spelled))):
             values.append(value)
-    return tuple(values)
+            exact.extend([value] if spelled == name else [])
+    return tuple((exact or values) if _acronym(stored) else values)
+
+
+def _acronym(stored: Sequence[tuple[tuple[str, ...], T]]) -> bool:
+    """Whether one of the names is a single word in capitals."""
+    return any(len(name) == 1 and len(name[0]) > 1 and name[0].isupper() for name, _ in stored)
 
 
 def _capitals_fit(own: str, given: str) -> bool:

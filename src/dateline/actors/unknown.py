@@ -29,9 +29,10 @@ _KINDS: Mapping[str, ActorKind] = {
 
 def unknown(reading: Reading, scene: Scene, token: Token) -> tuple[Actor, ...]:
     """The bearer of an unknown name, () for what is no actor (an event, a law, a work, a word of a headline)."""
+    words = reading.book.words
     if token.ent_type_ and token.ent_type_ not in _KINDS:
         return ()
-    if fold(token.text) in reading.book.words["nouns"]["geography"]:
+    if {fold(token.text), fold(token.lemma_)} & (words["nouns"]["geography"] | words["names"]["no_names"]):
         return ()
     if (token.tag_ not in ("NNP", "NNPS") and token.ent_type_ != "ORG") or not token.text[0].isupper():
         return ()
