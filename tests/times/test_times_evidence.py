@@ -104,10 +104,7 @@ def test_a_line_that_dates_the_text(part: Parser, text: str, edtf: str) -> None:
     [
         ("BERLIN, Feb 26 (Wire) - Deputies voted on Monday. The war began in May 2022.", "2024-02-26"),
         ("BERLIN, Aug 10 (Wire) - Deputies voted on Monday. The vote was set for 6 September 2020.", "2020-08-10"),
-        (
-            "BEIJING, August 13 (Xinhua) -- Deputies voted Thursday, in a vote set for August 12, 1998.",
-            "1998-08-13/1998-08-14",
-        ),
+        ("MINSK, August 13 (Wire) -- Deputies voted Thursday, in a vote set for August 12, 1998.", "1998-08-13"),
         ("BERLIN, Feb 26 (Wire) - Deputies voted on Monday.", ""),
     ],
 )

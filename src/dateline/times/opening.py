@@ -11,7 +11,6 @@ from dateline.times import interval as iv
 from dateline.times.readings import Calendar
 from dateline.times.vocabulary import Vocabulary
 from dateline.times.walk import Step
-from dateline.values import Interval
 
 # How far into the text a dateline's date may stand (characters after the headline).
 _REACH: Final = 160
@@ -49,14 +48,6 @@ def dateline(steps: Sequence[Step]) -> Step | None:
         if _AFTER.match(after) and (_is_place(before) or (reading.year and _is_byline(before, after))):
             return step
     return None
-
-
-def days_of(opening: Step, day: dt.date, words: Vocabulary) -> Interval:
-    """The days on which copy of a dateline's day appears: that day, and with some agencies the next as well."""
-    mark = re.match(r"\W*([A-Za-z]+)", opening.source[opening.found.end : opening.found.end + 20])
-    if mark and mark[1].lower() in words.company["next_day"]:
-        return Interval(day, day + iv.DAY, "interval")
-    return iv.of_day(day)
 
 
 def stamp(steps: Sequence[Step], words: Vocabulary) -> Step | None:

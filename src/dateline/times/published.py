@@ -15,7 +15,7 @@ from dateline.times import interval as iv
 from dateline.times.closings import closings
 from dateline.times.evidence import Bound, Season, bounds, day_of_year, pins, seasons
 from dateline.times.landmarks import landmarks
-from dateline.times.opening import dateline, days_of, stamp, year_by_weekday
+from dateline.times.opening import dateline, stamp, year_by_weekday
 from dateline.times.resolve import Here, read_date
 from dateline.times.tenure import tenures
 from dateline.times.vocabulary import Vocabulary
@@ -43,7 +43,7 @@ def _by_text(
 ) -> tuple[Published, bool]:
     opening = dateline(steps)
     if opening and opening.answer.interval.precision == "day" and (day := opening.answer.interval.start):
-        return Published(days_of(opening, day, words), "dateline", f"the text opens with “{opening.text}”"), False
+        return Published(iv.of_day(day), "dateline", f"the text opens with “{opening.text}”"), False
     if (line := stamp(steps, words)) and line.answer.interval.precision == "day":
         return Published(line.answer.interval, "dateline", f"a line of the text dates it, “{line.text}”"), False
     told = list(bounds(steps, words))
@@ -88,7 +88,7 @@ def _in_years(
         return None
     reasons = [f"the text opens with “{opening.text}”, {day.year} by the weekdays and dates beside it"]
     reasons += [bound.reason for bound in (low, high) if bound]
-    return Published(days_of(opening, day, words), "dateline", "; ".join(reasons))
+    return Published(iv.of_day(day), "dateline", "; ".join(reasons))
 
 
 def _inferred(low: Bound | None, high: Bound | None, note: str, told: Sequence[Season]) -> tuple[Published, bool]:
