@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.reader import grammar
 from dateline.reader.links import severed
+from dateline.reader.towns import town_before
 from dateline.reader.triggers import Trigger
 from dateline.values import Span, TimeExpression
 
@@ -36,7 +37,8 @@ def place_of(trigger: Trigger, people_heads: frozenset[int]) -> Span | None:
             for _, noun in grammar.prepositional(child, "in", "at", "near"):
                 if noun.ent_type_ in _PLACES and noun.i not in people_heads:
                     return grammar.phrase(noun)
-    return _struck(trigger)
+    town = town_before(trigger.token, trigger.entry.event_type)
+    return grammar.span_of(town[-1], town[0].i, town[-1].i) if town else _struck(trigger)
 
 
 def _struck(trigger: Trigger) -> Span | None:

@@ -29,6 +29,9 @@ _OBJECT_CONTROL = frozenset(
     "lead advise warn let want request expect call authorise pressure implore plead appeal".split()
 )
 
+# what a clause with a past form of the active has one of
+_CLAUSE_WORDS = frozenset(("nsubj", "csubj", "dobj", "aux", "mark", "ccomp", "xcomp", "prt"))
+
 
 def folded(token: Token) -> str:
     """The lemma in lower case with -ise for -ize, so that both spellings are one entry."""
@@ -66,6 +69,8 @@ def antecedent(token: Token) -> Token:
 def is_passive(predicate: Token) -> bool:
     """Whether a verb is in the passive: by its auxiliary, its subject, or as a bare participle after its noun; a
     participle joined to another shares its voice."""
+    if _is_participle_clause(predicate):
+        return True
     token = predicate
     for _ in range(FAR):
         if any(child.dep_ in ("auxpass", "nsubjpass", "agent", "csubjpass") for child in token.children):
@@ -78,6 +83,16 @@ def is_passive(predicate: Token) -> bool:
             return False
         token = token.head
     return False
+
+
+def _is_participle_clause(verb: Token) -> bool:
+    """Whether a past form heads a clause without subject, object, auxiliary and conjunction: "attacked from three
+    sides, the army withdrew". The tagger may take it for a past tense."""
+    return (
+        verb.dep_ == "advcl"
+        and verb.tag_ in ("VBN", "VBD")
+        and not any(child.dep_ in _CLAUSE_WORDS for child in verb.children)
+    )
 
 
 def upwards(token: Token) -> Iterator[tuple[Token, Token]]:

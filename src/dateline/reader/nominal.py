@@ -8,6 +8,7 @@ from dateline.reader import grammar
 from dateline.reader.actorhood import may_act
 from dateline.reader.behind import among, behind, doers, named_in, prepositional
 from dateline.reader.parties import TARGETS, Parties
+from dateline.reader.towns import town_before
 from dateline.reader.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 def noun_parties(trigger: Trigger, people: frozenset[str]) -> Parties:
     """The parties by the noun's frame, with those of the light verb that carries it."""
     noun, frame = trigger.token, trigger.entry.frame
-    acting = doers([noun], people, of=frame == "own")
+    town = town_before(noun, trigger.entry.event_type)
+    acting = [each for each in doers([noun], people, of=frame == "own") if each not in town]
     if trigger.light and not acting:
         acting = behind(_subjects(trigger.predicate, noun), people)
     if frame == "mutual":
