@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from dateline.cli.console import Console, counted
 from dateline.cli.options import console_options, examples
+
+if TYPE_CHECKING:
+    from dateline.training.coded import CodedFile
 
 _PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 
@@ -56,12 +60,9 @@ def check(console: Console, paths: Sequence[Path]) -> int:
 @click.pass_obj
 def stats(console: Console, paths: Sequence[Path]) -> int:
     """Print how much there is of every type, mode, status and form, and which triggers are most frequent."""
-    from dateline.training.folder import read_folder
     from dateline.training.stats import stats, write_stats
 
-    files, unread = read_folder(paths)
-    console.warn_of([f"{problem.place}: {problem.message}" for problem in unread])
-    console.result(write_stats(stats(files)))
+    console.result(write_stats(stats(_readable(console, paths))))
     return 0
 
 
@@ -74,11 +75,17 @@ def stats(console: Console, paths: Sequence[Path]) -> int:
 @click.pass_obj
 def show(console: Console, paths: Sequence[Path]) -> int:
     """Print each text without its marks, and beneath it a line an event with its arguments in words."""
-    from dateline.training.folder import read_folder
     from dateline.training.show import show
+
+    for file in _readable(console, paths):
+        console.result(show(file))
+    return 0
+
+
+def _readable(console: Console, paths: Sequence[Path]) -> tuple[CodedFile, ...]:
+    """The files with the records that can be read; what cannot is told."""
+    from dateline.training.folder import read_folder
 
     files, unread = read_folder(paths)
     console.warn_of([f"{problem.place}: {problem.message}" for problem in unread])
-    for file in files:
-        console.result(show(file))
-    return 0
+    return files
