@@ -107,3 +107,27 @@ def test_show_and_stats_count_what_is_there() -> None:
     assert dict(tables["types"])["ASSAULT"] == 2
     assert dict(tables["size"])["snippets without an event"] == 1
     assert "ASSAULT/heavy-weapons" in write_stats(stats([file]))
+
+
+SPARE = """#kind: snippets
+%% a
+
+[Riga|a] [condemned|2] the raid after [Tallinn|b] had [recalled|1] its envoy.
+--
+1 SANCTION/withdraw: b
+2 ACCUSE/disapprove: a; at p
+a: Latvia, LVA, GOV
+b: Estonia, EST, GOV
+c: Lithuania, LTU, GOV
+p: Riga, LVA, -
+"""
+
+
+def test_what_no_event_uses_or_no_word_names_is_told() -> None:
+    file, problems = read_coded(SPARE, "x.coded")
+    assert problems == ()
+    assert [f"{problem.place}: {problem.message}; {problem.remedy}" for problem in check_files([file])] == [
+        "x.coded, line 2: no event uses the entity 'c' (Lithuania); use it, or take its line out",
+        "x.coded, line 7: the text has no mark 'p' for the place; mark its words, or write 'in LVA'",
+        "x.coded, line 7: the event '2' stands behind one later in the text; move its line up",
+    ]

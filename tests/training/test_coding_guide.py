@@ -48,7 +48,7 @@ def test_the_examples_hold() -> None:
 
 def test_a_broken_example_is_told_with_its_line_of_the_page() -> None:
     line = TEXT.splitlines().index("1 AGREE: a > b; on t = 2023-02-20 relative") + 1
-    broken = TEXT.replace("1 AGREE: a > b; on t = 2023-02-20", "1 AGREE: a > q; on t = 2023-02-20")
+    broken = TEXT.replace("1 AGREE: a > b; on t = 2023-02-20", "1 AGREE: a, q > b; on t = 2023-02-20")
     assert [problem.place for problem in read(broken)[1]] == [f"{PAGE}, line {line}"]
 
 

@@ -56,13 +56,21 @@ def check(console: Console, paths: Sequence[Path]) -> int:
     epilog=examples("dateline coded stats data/coded", "dateline coded stats data/coded/train"),
 )
 @_PATHS
+@click.option("--forms", is_flag=True, help="Count also nouns, passives, headlines ... of each type (parses the text).")
 @console_options
 @click.pass_obj
-def stats(console: Console, paths: Sequence[Path]) -> int:
-    """Print how much there is of every type, mode, status and form, and which triggers are most frequent."""
+def stats(console: Console, paths: Sequence[Path], forms: bool) -> int:
+    """Print how much there is of every type, mode and status, and which triggers are most frequent."""
     from dateline.training.stats import stats, write_stats
 
-    console.result(write_stats(stats(_readable(console, paths))))
+    files = _readable(console, paths)
+    console.result(write_stats(stats(files)))
+    if forms:
+        from dateline.sentences import load_model
+        from dateline.settings import Settings
+        from dateline.training.forms import count_forms, write_forms
+
+        console.result(write_forms(count_forms(files, load_model(Settings().model))))
     return 0
 
 

@@ -34,7 +34,7 @@ def check_file(file: CodedFile) -> Iterator[Problem]:
             file, 1, f"the head's kind is '{file.kind}'", f"write '#kind: {KINDS[0]}' or '#kind: {KINDS[1]}'"
         )
     for text in file.texts:
-        for line, message, remedy in (*_record(text), *_marks(text), *_events(text)):
+        for line, message, remedy in (*_record(text), *_marks(text), *_events(text), *_spare(text)):
             yield _problem(file, line, message, remedy)
 
 
@@ -111,6 +111,24 @@ def _events(text: CodedText) -> Iterator[Fault]:
                 f"mark its words: [words|{event.time}]",
             )
         yield from _doubled(event)
+
+
+def _spare(text: CodedText) -> Iterator[Fault]:
+    """Lines that nothing needs, places that the text does not name, and events that do not follow the text."""
+    used = {name for event in text.events for name in _names(event)}
+    used |= {entity_key(name) for name in used}
+    for entity in text.entities:
+        if entity.key not in used:
+            yield text.line, f"no event uses the entity '{entity.key}' ({entity.name})", "use it, or take its line out"
+    for event in text.events:
+        if event.place and text.mark(event.place) is None and text.entity(event.place) is not None:
+            code = text.entity(event.place)
+            remedy = f"mark its words, or write 'in {code.code}'" if code and code.code else "mark its words"
+            yield event.line, f"the text has no mark '{event.place}' for the place", remedy
+    marks = [(mark.part == "text", mark.start, event) for event in text.events if (mark := text.mark(event.id))]
+    for (*before, _), (*after, event) in itertools.pairwise(marks):
+        if before > after:
+            yield event.line, f"the event '{event.id}' stands behind one later in the text", "move its line up"
 
 
 def _doubled(event: CodedEvent) -> Iterator[Fault]:
