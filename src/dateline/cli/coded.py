@@ -1,4 +1,4 @@
-"""``dateline coded``: check, count and show coded text."""
+"""``dateline coded``: check, count, show and compare coded text."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_t
 
 
 @click.group(
-    short_help="Check, count and show coded text.",
+    short_help="Check, count, show and compare coded text.",
     epilog=examples("dateline coded check data/coded", "dateline coded show data/coded/train/sahel.coded"),
 )
 def coded() -> None:
@@ -87,6 +87,38 @@ def show(console: Console, paths: Sequence[Path]) -> int:
 
     for file in _readable(console, paths):
         console.result(show(file))
+    return 0
+
+
+@coded.command(
+    short_help="Compare two codings of the same texts.",
+    epilog=examples("dateline coded agree data/coded/test second", "dateline coded agree mine.coded hers.coded"),
+)
+@click.argument("first", type=click.Path(path_type=Path))
+@click.argument("second", type=click.Path(path_type=Path))
+@console_options
+@click.pass_obj
+def agree(console: Console, first: Path, second: Path) -> int:
+    """Print how far two codings of the same texts, each a file or a folder, agree on events and on each column."""
+    from dateline.training.agreement import agreement, write_agreement
+
+    console.result(write_agreement(agreement(_readable(console, [first]), _readable(console, [second]))))
+    return 0
+
+
+@coded.command(
+    short_help="Print coded text without its coding.",
+    epilog=examples("dateline coded bare data/coded/test > bare.coded", "dateline coded bare mine.coded"),
+)
+@_PATHS
+@console_options
+@click.pass_obj
+def bare(console: Console, paths: Sequence[Path]) -> int:
+    """Print the records with their fields and words alone, for somebody to code them anew without seeing the first."""
+    from dateline.training.bare import bare
+
+    for file in _readable(console, paths):
+        console.result(bare(file))
     return 0
 
 
