@@ -131,3 +131,12 @@ def test_what_no_event_uses_or_no_word_names_is_told() -> None:
         "x.coded, line 7: the text has no mark 'p' for the place; mark its words, or write 'in LVA'",
         "x.coded, line 7: the event '2' stands behind one later in the text; move its line up",
     ]
+
+
+def test_a_text_without_an_empty_line_before_it_is_one_fault() -> None:
+    source = "#kind: snippets\n%% a\npublished: 2020-01-01\nCorn fell: by a third.\nIt rose.\n--\n%% b\n\nFine.\n--\n"
+    file, problems = read_coded(source, "x.coded")
+    assert [f"{problem.place}: {problem.message}" for problem in problems] == [
+        "x.coded, line 4: 'Corn fell: by a third.' stands where a field or an empty line should"
+    ]
+    assert [text.text for text in file.texts] == ["Corn fell: by a third.\nIt rose.", "Fine."]

@@ -29,6 +29,7 @@ from dateline.values import PartName, Problem
 
 FIELDS: Final = ("published", "true_date", "knowable", "source", "title")
 _RECORD: Final = re.compile(r"%% ([A-Za-z0-9][A-Za-z0-9_.-]*)\s*")
+_NAME: Final = re.compile(r"[a-z_]+:")
 _END: Final = "--"
 
 
@@ -118,7 +119,13 @@ def _fields(lines: _Lines) -> dict[str, str]:
     found: dict[str, str] = {}
     for line in lines.until(""):
         name, colon, value = line.partition(":")
-        if not colon or name not in FIELDS:
+        if not _NAME.fullmatch(name + colon):
+            lines.tell(
+                f"'{line[:40]}' stands where a field or an empty line should", "put an empty line before the text"
+            )
+            lines.at -= 1
+            return found
+        if name not in FIELDS:
             lines.tell(
                 f"'{line[:40]}' is no field of a record", f"the fields are {', '.join(FIELDS)}; then an empty line"
             )
