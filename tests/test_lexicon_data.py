@@ -232,3 +232,20 @@ def test_places_left_out_are_out() -> None:
         if row["name"] in left_out["*"] | left_out.get(row["country"], set())
     ]
     assert kept == []
+
+
+def test_act_words_are_lemmas_with_one_to_three_types() -> None:
+    rows = read_table("acts")
+    assert len(rows) > 2_500
+    for row in rows:
+        assert row["word"] == row["word"].lower().strip(), row
+        assert row["pos"] in ("verb", "noun", "adj"), row
+        assert 1 <= len(row["types"]) <= 3, row
+        assert row["pos"] == "verb" or " " not in row["word"], row
+
+
+def test_every_trigger_is_an_act_word() -> None:
+    words = {(row["word"], row["pos"]) for row in read_table("acts")}
+    for row in read_table("triggers"):
+        if row["event_type"] not in ("", "NONE"):
+            assert {(lemma.lower(), row["pos"]) for lemma in row["lemma"].split("|")} <= words

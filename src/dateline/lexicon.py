@@ -32,6 +32,7 @@ Kind = Literal[
     "codes",
     "sector",
     "sectors",
+    "types",
     "type",
     "mode",
     "latitude",
@@ -122,6 +123,9 @@ SCHEMAS: Final[dict[str, Schema]] = {
     "abbreviations": Schema({"form": "word", "kind": "word"}, ("form",)),
     # ISO 639 code and English name of the languages that an article may turn out to be in
     "languages": Schema({"code": "word", "name": "name"}, ("code",)),
+    # word: a lemma, a verb with its particle ("pull out"); pos: verb, noun or adj; types: the acts that it names most
+    # often in news, the likeliest first; the reader takes them as a hint and reads on
+    "acts": Schema({"word": "word", "pos": "word", "types": "types"}, ("word", "pos")),
     # lemma: words that behave alike, apart by |; pattern: the company they need (dateline.reader.patterns); frame: how
     # their arguments stand (dateline.reader.arguments); governs: what they do to an act below them (composition)
     "triggers": Schema(
@@ -159,6 +163,8 @@ VALUES: Final[dict[str, tuple[Callable[[str], bool], str]]] = {
     "mode": (MODES.__contains__, "a PLOVER mode"),
     "type": ({*EVENT_TYPES, "NONE"}.__contains__, "a PLOVER event type"),
 }
+# kind of list -> what its items are called
+LISTS: Final = {"codes": "country codes", "sectors": "sectors", "types": "event types"}
 
 
 def read_table(name: str, layers: Sequence[str | Path] = ()) -> tuple[Row, ...]:
@@ -298,11 +304,11 @@ def _cell(text: str, kind: Kind, column: str, line: str, schema: Schema) -> Any:
 
     if kind in ("name", "word") and not text and column in schema.key:
         raise bad("a name" if kind == "name" else "a word")
-    if kind in ("list", "codes", "sectors"):
+    if kind in ("list", "codes", "sectors", "types"):
         items = tuple(item.strip() for item in text.split(";") if item.strip())
-        known = {"codes": is_code, "sectors": SECTORS.__contains__}.get(kind)
+        known = {"codes": is_code, "sectors": SECTORS.__contains__, "types": EVENT_TYPES.__contains__}.get(kind)
         if known and (wrong := [item for item in items if not known(item)]):
-            raise bad(f"a list of {'country codes' if kind == 'codes' else 'sectors'} ({wrong[0]} is none)")
+            raise bad(f"a list of {LISTS[kind]} ({wrong[0]} is none)")
         return items
     if kind in NUMBERS:
         if not text:
