@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
-from dateline.reader import read_actions
+from dateline.reader.bylexicon import read_by_lexicon
 from dateline.reader.triggers import Trigger, find_triggers, lexicon
 from dateline.sentences import Part, parse_part
 from dateline.values import UNKNOWN, Action, Relation, TimeExpression
@@ -48,7 +48,7 @@ def read(nlp: Language) -> Read:
     def reading(text: str, *times: str, headline: bool = False, until: Sequence[str] = ()) -> tuple[Action, ...]:
         part = parse_part("text", text, nlp, headline_end=len(text) if headline else 0)
         found = [timex(part, words) for words in times] + [timex(part, words, "until") for words in until]
-        return read_actions((part,), found)
+        return read_by_lexicon((part,), found)
 
     return reading
 

@@ -36,6 +36,7 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "DL-301": ("the language model '{name}' is not installed", "install it with pip, or name another with --model"),
     "DL-302": ("the language model '{name}' lacks {lacks}", "name an English pipeline that has them with --model"),
     "DL-303": ("the article could not be analysed: {reason}", "report it with the article"),
+    "DL-305": ("the reader's model cannot be used: {reason}", "install Dateline again, or train it anew"),
     "DL-304": ("the worker that read the article died ({reason})", "split the article, or raise the limits"),
     "DL-401": ("the table has no column '{column}'", "write it with this version of Dateline"),
     "DL-402": ("{column} is {value!r}, which is not {wanted}", "correct the cell"),

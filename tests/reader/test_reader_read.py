@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dateline.reader import read_actions
+from dateline.reader.bylexicon import read_by_lexicon
 from dateline.sentences import Part, parse_part
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def test_title_goes_first(nlp: Language) -> None:
         parse_part("title", "Chad condemns Mali", nlp, headline_end=18),
         parse_part("text", "Mali attacked a village.", nlp),
     )
-    assert [action.part for action in read_actions(parts, ())] == ["title", "text"]
+    assert [action.part for action in read_by_lexicon(parts, ())] == ["title", "text"]
 
 
 def test_offsets_and_clauses_are_of_the_part(read: Read) -> None:
@@ -85,7 +85,7 @@ def test_saying_alone_is_no_event(read: Read) -> None:
     ],
 )
 def test_what_is_no_news_does_no_harm(text: str, part: Callable[[str], Part]) -> None:
-    for action in read_actions((part(text),), ()):
+    for action in read_by_lexicon((part(text),), ()):
         assert action.trigger in text
 
 
@@ -98,7 +98,7 @@ _WORDS = (
 @given(st.lists(st.sampled_from(_WORDS), max_size=25))
 def test_any_row_of_words_is_read(nlp: Language, words: list[str]) -> None:
     text = " ".join(words)
-    actions = read_actions((parse_part("text", text, nlp),), ())
+    actions = read_by_lexicon((parse_part("text", text, nlp),), ())
     for index, action in enumerate(actions):
         assert text[action.start : action.end] == action.trigger
         assert action.governor is None or (action.governor != index and action.governor < len(actions))

@@ -10,7 +10,7 @@ import pytest
 from dateline.errors import DatelineError
 from dateline.lexicon import read_table, read_toml
 from dateline.ontology import MODES_OF
-from dateline.reader import read_actions
+from dateline.reader.bylexicon import read_by_lexicon
 from dateline.reader.composition import GOVERNING
 from dateline.reader.triggers import Trigger, lexicon
 from dateline.sentences import Part
@@ -78,7 +78,7 @@ def test_a_users_row_overrules_one_word_of_a_group(tmp_path: Path, part: Callabl
     rows = "lemma,pos,pattern,event_type,mode\ncondemn,verb,,NONE,\nwaffle,verb,,REJECT,\n"
     (tmp_path / "triggers.csv").write_text(rows, encoding="utf-8")
     parts = (part("Chad condemned the coup. Chad criticised Mali. Chad waffled."),)
-    kinds = [action.event_type for action in read_actions(parts, (), layers=[tmp_path])]
+    kinds = [action.event_type for action in read_by_lexicon(parts, (), layers=[tmp_path])]
     assert kinds == ["COERCE", "ACCUSE", "REJECT"]
 
 

@@ -20,6 +20,7 @@ from dateline.cli.extract import extract
 from dateline.cli.options import examples
 from dateline.cli.render import render
 from dateline.cli.run import run
+from dateline.cli.train import train
 from dateline.errors import DatelineError
 
 INTERRUPTED = 130
@@ -34,7 +35,7 @@ def cli() -> None:
     """Read news on politics between states into a table of dated events and a chronology."""
 
 
-for command in (run, extract, render, check, doctor, coded):
+for command in (run, extract, render, check, doctor, coded, train):
     cli.add_command(command)
 
 

@@ -12,8 +12,6 @@ from dateline.values import Aspect
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from dateline.reader.triggers import Trigger
-
 _HAVE: Final = frozenset(("have", "has", "had", "having", "'ve", "’ve"))
 _BE: Final = frozenset(("is", "are", "was", "were", "be", "been", "am", "'re", "’re"))
 _DEFINITE: Final = frozenset(("the", "this", "that", "these", "those", "both", "such"))
@@ -49,10 +47,9 @@ def goes_before(predicate: Token, words: Cues) -> bool:
     return predicate.dep_ == "advcl" and not marks.isdisjoint(cues["conjunction"])
 
 
-def is_known(trigger: Trigger) -> bool:
+def is_known(noun: Token, *, light: bool) -> bool:
     """Whether a noun names an act as known: with an article, a demonstrative or a possessor; no verb makes it anew."""
-    noun = trigger.token
-    if noun.pos_ not in ("NOUN", "PROPN") or trigger.light:
+    if noun.pos_ not in ("NOUN", "PROPN") or light:
         return False
     return any(
         child.dep_ == "poss" or (child.dep_ in ("det", "predet") and child.lower_ in _DEFINITE)

@@ -67,7 +67,7 @@ def action_of(
         why=_why(reading),
         aspect=aspect_of(trigger.predicate),
         nominal=trigger.token.pos_ in ("NOUN", "PROPN"),
-        anaphoric=is_known(trigger),
+        anaphoric=is_known(trigger.token, light=trigger.light),
         background=goes_before(trigger.predicate, cues),
     )
 

@@ -1,4 +1,7 @@
-"""Read the actions of an article: find triggers, compose them, gather their arguments, put them in order."""
+"""Read the actions of an article by the lexicon of triggers: find them, compose them, gather their arguments.
+
+What the lexicon knows goes before what the network takes a word for; what it does not know is the network's.
+"""
 
 from __future__ import annotations
 
@@ -33,10 +36,11 @@ def knowledge(layers: Sequence[str | Path] = ()) -> Knowledge:
     return Knowledge(lexicon(layers), cues(layers))
 
 
-def read_actions(
+def read_by_lexicon(
     parts: Sequence[Part], times: Sequence[TimeExpression], *, layers: Sequence[str | Path] = ()
 ) -> tuple[Action, ...]:
-    """The actions of an article's parts: title before text, sentence by sentence, the main one before those below it.
+    """The actions of an article's parts that begin with a word of the lexicon: title before text, sentence by sentence,
+    the main one before those below it.
 
     ``time`` of an action indexes into ``times``, ``governor`` into the result. Raises ``DatelineError`` for a user's
     lexicon that cannot be read.

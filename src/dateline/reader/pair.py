@@ -5,15 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from dateline.ontology import PLOVER_TYPES
-from dateline.reader.read import read_actions
-from dateline.sentences import Part, parse_part
+import numpy as np
+import numpy.typing as npt
+
+from dateline.ontology import MODES_OF, PLOVER_TYPES
+from dateline.reader.bylexicon import read_by_lexicon
+from dateline.reader.decode import chances, softmax
+from dateline.reader.labels import MODES, NO_MODE, ROLES, TAGS
+from dateline.reader.model import Answer, Model, load
+from dateline.reader.windows import ELSEWHERE, Window, windows
+from dateline.reader.words import acts
+from dateline.sentences import parse_part
 from dateline.values import Action, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+_TYPES: Final = [TAGS.index(kind) for kind in PLOVER_TYPES]
+# What an act weighs that joins neither of the two: enough to be the answer where nothing joins them.
+_STRAY: Final = 0.02
+_DIGITS: Final = 3
+# What the lexicon's reading of a word weighs beside the network's, where it has both of the two.
+_KNOWN: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +46,46 @@ def classify(
 ) -> Classification:
     """The type of the act that joins the two; the best guess where the text does not tell.
 
-    ``actor`` and ``recipient`` are words of the text. Raises ``DatelineError`` for a user's lexicon that cannot be
-    read.
+    ``actor`` and ``recipient`` are words of the text. Each word of the text votes for the types of which it may be the
+    trigger, as far as the two fill its roles. Raises ``DatelineError`` for a lexicon of
+    a user's or a model that cannot be read.
     """
+    model, words = load(), acts(layers)
     part = parse_part("text", text, nlp)
-    actions = [action for action in read_actions((part,), (), layers=layers) if action.event_type in PLOVER_TYPES]
-    first, second = _where(text, actor), _where(text, recipient)
-    if not actions:
-        return Classification("CONSULT", "", 0.1, "no trigger in the text: a guess")
-    ranked = sorted(
-        enumerate(actions),
-        key=lambda pair: (-_joins(pair[1], first, second), _distance(part, pair[1], first, second), pair[0]),
-    )
-    best = ranked[0][1]
-    joins = _joins(best, first, second)
-    found = ("neither of the two", "one of the two", "both")[min(2, joins // 2)]
-    return Classification(
-        best.event_type,
-        best.mode,
-        round(best.confidence * (0.4, 0.7, 1.0)[min(2, joins // 2)], 2),
-        f"{best.why}; joins {found}",
-    )
+    votes = np.zeros(len(PLOVER_TYPES))
+    best: tuple[float, str, str] = (0.0, "", "")
+    for window in windows((part,), model.tokenizer):
+        answer = model.answer(window, words)
+        for word in range(window.own, len(window.tokens)):
+            types = softmax(answer.tags[word])[_TYPES]
+            joined = _joined(model, window, answer, word, _where(text, actor), _where(text, recipient))
+            votes += types * joined
+            leading = int(np.argmax(types))
+            if float(types[leading]) * joined > best[0]:
+                kind = PLOVER_TYPES[leading]
+                token = part.doc[window.tokens[word]].text
+                best = float(types[leading]) * joined, token, _mode(answer, word, kind)
+    for action in read_by_lexicon((part,), (), layers=layers):
+        if action.event_type in PLOVER_TYPES:
+            votes[PLOVER_TYPES.index(action.event_type)] += _KNOWN * _fills(
+                action, _where(text, actor), _where(text, recipient)
+            )
+    if not votes.sum():
+        return Classification("CONSULT", "", 0.0, "no word in the text: a guess")
+    shares = np.round(votes / votes.sum(), _DIGITS)
+    kind = PLOVER_TYPES[int(np.argmax(shares))]
+    mode = best[2] if best[2] in MODES_OF.get(kind, ()) else ""
+    sure = round(float(shares.max()) * min(1.0, best[0]), _DIGITS)
+    return Classification(kind, mode, sure, f"read from {best[1]!r}")
+
+
+def _fills(action: Action, actor: tuple[int, int], recipient: tuple[int, int]) -> float:
+    """How many of the two an action of the lexicon's has in their roles: 1 for both."""
+    return 0.5 * _has(action.actors, actor) + 0.5 * _has((*action.recipients, *action.actors), recipient)
+
+
+def _has(spans: Sequence[Span], extent: tuple[int, int]) -> bool:
+    return any(span.start < extent[1] and span.end > extent[0] for span in spans)
 
 
 def _where(text: str, words: str) -> tuple[int, int]:
@@ -60,36 +94,32 @@ def _where(text: str, words: str) -> tuple[int, int]:
     return (start, start + len(words.strip())) if start >= 0 else (len(text), len(text))
 
 
-def _joins(action: Action, actor: tuple[int, int], recipient: tuple[int, int]) -> int:
-    """2 for each of the two that the action has, 1 less when it has it on the other side."""
-    return max(
-        _has(action.actors, actor) * 2 + _has((*action.recipients, *action.actors), recipient) * 2,
-        _has(action.recipients, actor) + _has(action.actors, recipient),
-    )
+def _joined(
+    model: Model, window: Window, answer: Answer, word: int, actor: tuple[int, int], recipient: tuple[int, int]
+) -> float:
+    """How far a word as a trigger joins the two: its actor the one, its recipient (or a further actor) the other; that
+    they stand the other way round counts little."""
+    likely = chances(model, window, answer, word)
+    acting, suffering = likely[ROLES.index("actor")], likely[ROLES.index("recipient")]
+    one, two = _words(window, actor), _words(window, recipient)
+    straight = _most(acting, one) * max(_most(suffering, two), _most(acting, two))
+    either = max(_most(acting, one), _most(suffering, two), 0.3 * _most(suffering, one), 0.3 * _most(acting, two))
+    return straight + 0.2 * either + _STRAY
 
 
-def _has(spans: Sequence[Span], extent: tuple[int, int]) -> bool:
-    return any(span.start < extent[1] and span.end > extent[0] for span in spans)
+def _words(window: Window, extent: tuple[int, int]) -> list[int]:
+    doc = window.part.doc
+    return [
+        word
+        for word, token in enumerate(window.tokens)
+        if token != ELSEWHERE and doc[token].idx < extent[1] and extent[0] < doc[token].idx + len(doc[token])
+    ]
 
 
-def _distance(part: Part, action: Action, *extents: tuple[int, int]) -> int:
-    """Steps in the parse from the trigger to the words of both actors."""
-    doc = part.doc
-    trigger = _token(part, action.start)
-    total = 0
-    for start, end in extents:
-        span = doc.char_span(start, end, alignment_mode="expand") if start < end else None
-        total += _steps(trigger, span.root.i, part) if span is not None and len(span) else 0
-    return total
+def _most(row: npt.NDArray[np.float32], words: Sequence[int]) -> float:
+    return max((float(row[word]) for word in words), default=0.0)
 
 
-def _token(part: Part, char: int) -> int:
-    return next((int(token.i) for token in part.doc if token.idx <= char < token.idx + len(token.text)), 0)
-
-
-def _steps(one: int, other: int, part: Part) -> int:
-    chain = {int(token.i): step for step, token in enumerate([part.doc[one], *part.doc[one].ancestors])}
-    for step, token in enumerate([part.doc[other], *part.doc[other].ancestors]):
-        if int(token.i) in chain:
-            return step + chain[int(token.i)]
-    return 99
+def _mode(answer: Answer, word: int, kind: str) -> str:
+    own = [NO_MODE, *(MODES.index(f"{kind}/{mode}") for mode in MODES_OF.get(kind, ()))]
+    return MODES[own[int(np.argmax(answer.modes[word, own]))]].partition("/")[2]

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Final
 from dateline.errors import DatelineError
 from dateline.lexicon import read_table, read_toml
 from dateline.reader import grammar
+from dateline.reader.carrier import carrier
 from dateline.reader.composition import GOVERNING
 from dateline.reader.patterns import Condition, Context, parse
 
 if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Sentence
-    from spacy.tokens import Token
 
 BLOCK: Final = "NONE"
 _POS: Final[Mapping[str, str]] = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
@@ -157,7 +158,21 @@ def find_triggers(sentence: Sentence, words: Lexicon) -> list[Trigger]:
     return list(found.values())
 
 
+def blocked(doc: Doc, words: Lexicon) -> frozenset[int]:
+    """Where the words begin that an entry takes out ("NONE")."""
+    return frozenset(token.idx for token in doc if (match := _match(token, words)) and match[1].event_type == BLOCK)
+
+
 def _read(token: Token, words: Lexicon) -> Trigger | None:
+    match = _match(token, words)
+    if match is None or match[1].event_type == BLOCK:
+        return None
+    predicate, entry = match
+    return Trigger(token, predicate, entry, *_extent(token, predicate, entry))
+
+
+def _match(token: Token, words: Lexicon) -> tuple[Token, Entry] | None:
+    """The word that carries a token, and the entry that holds of the two."""
     pos = _POS.get(token.pos_)
     if pos is None:
         return None
@@ -165,40 +180,12 @@ def _read(token: Token, words: Lexicon) -> Trigger | None:
         return None
     if pos != "noun" and token.i and token.nbor(-1).tag_ == "HYPH":  # "life-threatening"
         return None
-    predicate = token if pos == "verb" else _carrier(token, words)
+    predicate = carrier(token, words)
     context = Context(token, predicate, words.people)
     for entry in words.entries.get((words.lemma(token), pos), ()):
         if all(condition.holds(context) for condition in entry.conditions):
-            if entry.event_type == BLOCK:
-                return None
-            return Trigger(token, predicate, entry, *_extent(token, predicate, entry))
+            return predicate, entry
     return None
-
-
-def _carrier(noun: Token, words: Lexicon) -> Token:
-    """The light verb that a noun is object or subject of, else the copula of an adjective, else the word itself."""
-    top = noun
-    while top.dep_ == "pobj" and top.head.lower_ == "of" and words.lemma(top.head.head) in words.transparent:
-        top = top.head.head
-    if top.dep_ == "conj" and top.head.pos_ == "NOUN":
-        top = top.head
-    verb = top.head
-    if noun.pos_ == "ADJ":
-        return verb if noun.dep_ == "acomp" and verb.pos_ in ("AUX", "VERB") else noun
-    if verb.pos_ not in ("VERB", "AUX"):
-        return noun
-    passive = grammar.is_passive(verb)
-    lemma = words.lemma(verb)
-    if top.dep_ in ("dobj", "nsubjpass") or (top.dep_ == "nsubj" and passive):
-        return verb if lemma in words.light_object else noun
-    if verb.tag_ == "VBN" and top.dep_ == "nsubj" and lemma in words.light_object:
-        return verb
-    if top.dep_ == "nsubj" and lemma in words.light_subject:
-        return verb
-    if top.dep_ in ("nsubj", "nsubjpass"):  # "talks are due to resume", "talks are expected to resume"
-        below = [each for child in (verb, *verb.children) for each in child.children if each.dep_ == "xcomp"]
-        return next((each for each in below if words.lemma(each) in words.light_subject), noun)
-    return noun
 
 
 def _extent(token: Token, predicate: Token, entry: Entry) -> tuple[int, int]:
