@@ -34,6 +34,8 @@ Parser = Callable[[str], "Part"]
         ("They agreed on a truce to start on Monday.", "Monday", "future"),
         ("The treaty expires on Monday.", "Monday", "present"),
         ("Talks in Minsk on Monday.", "Monday", "none"),
+        ("The vote is set for Monday.", "Monday", "future"),
+        ("The three states set off the mechanism on Monday.", "Monday", "past"),
     ],
 )
 def test_tense(part: Parser, text: str, words: str, tense: str) -> None:
