@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from dateline.reader.paths import path
+from dateline.reader.paths import Paths
 from dateline.sentences import Part
 
 CASES = (
@@ -24,10 +24,11 @@ CASES = (
 def test_paths(text: str, one: str, other: str, expected: str, part: Callable[[str], Part]) -> None:
     doc = part(text).doc
     place = {token.text: token.i for token in doc}
-    assert path(doc, place[one], place[other]) == expected
+    assert Paths(doc).path(place[one], place[other]) == expected
 
 
 def test_a_long_way_is_told_by_where_the_word_stands(part: Callable[[str], Part]) -> None:
     doc = part("Troops that the minister whom the king had named sent to the border of the province left.").doc
-    assert path(doc, doc[-2].i, 6) in ("near before", "far before")
-    assert path(doc, 6, doc[-2].i) in ("near behind", "far behind")
+    paths = Paths(doc)
+    assert paths.path(doc[-2].i, 6) in ("near before", "far before")
+    assert paths.path(6, doc[-2].i) in ("near behind", "far behind")

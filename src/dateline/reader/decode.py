@@ -12,7 +12,6 @@ import numpy.typing as npt
 from dateline.ontology import EVENT_TYPES, MODES_OF
 from dateline.reader.labels import INSIDE, MODES, NO_MODE, ROLES, STATUS, TAGS
 from dateline.reader.model import Answer, Model, Scores
-from dateline.reader.paths import path
 from dateline.reader.windows import ELSEWHERE, Window
 from dateline.reader.words import Acts
 from dateline.values import Status
@@ -111,8 +110,8 @@ def _roles(model: Model, window: Window, answer: Answer, word: int) -> dict[str,
 
 def chances(model: Model, window: Window, answer: Answer, word: int) -> Scores:
     """How likely each word of a window fills each role of one as a trigger (roles, words)."""
-    doc, token = window.part.doc, window.tokens[word]
-    names = ["" if other == ELSEWHERE else path(doc, token, other) for other in window.tokens]
+    token = window.tokens[word]
+    names = ["" if other == ELSEWHERE else window.paths.path(token, other) for other in window.tokens]
     scores = answer.arguments[:, word] + model.of_paths(answer.seeks[word], names)
     return np.asarray(1 / (1 + np.exp(-scores)), dtype=np.float32)
 

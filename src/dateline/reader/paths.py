@@ -14,41 +14,59 @@ _NEAR: Final = 12
 _PREPOSITIONS: Final = frozenset("by with to on against from in at of for between over into toward towards".split())
 
 
-def path(doc: Doc, one: int, other: int) -> str:
-    """The labels on the way up from a token and down to another: ``nsubj`` (below it), ``^conj nsubj`` (of its head).
+class Paths:
+    """The paths of one text. What hangs above a word is looked up once, for all its paths."""
 
-    A preposition on the way gives its own word; ``self`` is the token itself. A longer path is named by where the other
-    word stands: before or behind, how far, in this sentence or another.
-    """
-    if one == other:
-        return "self"
-    up = _chain(doc[one])
-    down = _chain(doc[other])
-    at = {token.i: step for step, token in enumerate(up)}
-    for step, token in enumerate(down):
-        if token.i in at:
-            climbed = [f"^{_name(each)}" for each in up[: at[token.i]]]
-            descended = [_name(each) for each in reversed(down[:step])]
-            return (
-                " ".join((*climbed, *descended)) if len(climbed) + len(descended) <= _STEPS else _far(doc, one, other)
-            )
-    return _far(doc, one, other)
+    def __init__(self, doc: Doc) -> None:
+        self._doc = doc
+        self._chains: dict[int, tuple[tuple[int, str], ...]] = {}
+        self._sentence: dict[int, int] = {}
 
+    def path(self, one: int, other: int) -> str:
+        """The labels on the way up from a token and down to another: ``nsubj``, ``^conj nsubj`` (of what it is joined to).
 
-def _far(doc: Doc, one: int, other: int) -> str:
-    """Where a word stands that hangs together with another over many steps, or not at all."""
-    side = "before" if other < one else "behind"
-    first, last = min(one, other), max(one, other)
-    ends = sum(1 for token in doc[first + 1 : last + 1] if token.is_sent_start)
-    return f"{min(ends, 2)} sentences {side}" if ends else f"{'near' if last - first <= _NEAR else 'far'} {side}"
+        A preposition on the way gives its own word; ``self`` is the token itself. A longer path is named by where the
+        other word stands: before or behind, how far, in this sentence or another.
+        """
+        if one == other:
+            return "self"
+        up, down = self._chain(one), self._chain(other)
+        for step, (token, _) in enumerate(down):
+            for climbed, (above, _) in enumerate(up):
+                if above != token:
+                    continue
+                if climbed + step > _STEPS:
+                    return self._far(one, other)
+                return " ".join([*(f"^{name}" for _, name in up[:climbed]), *(name for _, name in down[:step][::-1])])
+        return self._far(one, other)
 
+    def _chain(self, token: int) -> tuple[tuple[int, str], ...]:
+        """A token and those above it with their labels, no more than a path may have."""
+        if token not in self._chains:
+            word = self._doc[token]
+            chain = [(word.i, _name(word))]
+            while len(chain) <= _STEPS and word.head.i != word.i:
+                word = word.head
+                chain.append((word.i, _name(word)))
+            self._chains[token] = tuple(chain)
+        return self._chains[token]
 
-def _chain(token: Token) -> list[Token]:
-    """A token and those above it, no more than a path may have."""
-    chain = [token]
-    while len(chain) <= _STEPS and chain[-1].head.i != chain[-1].i:
-        chain.append(chain[-1].head)
-    return chain
+    def _far(self, one: int, other: int) -> str:
+        """Where a word stands that hangs together with another over many steps, or not at all."""
+        side = "before" if other < one else "behind"
+        apart = abs(self._sentence_of(one) - self._sentence_of(other))
+        if apart:
+            return f"{min(apart, 2)} sentences {side}"
+        return f"{'near' if abs(one - other) <= _NEAR else 'far'} {side}"
+
+    def _sentence_of(self, token: int) -> int:
+        """The number of a token's sentence."""
+        if not self._sentence:
+            number = 0
+            for each in self._doc:
+                number += bool(each.is_sent_start)
+                self._sentence[each.i] = number
+        return self._sentence[token]
 
 
 def _name(token: Token) -> str:

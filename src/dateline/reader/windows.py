@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from dateline.reader.paths import Paths
 from dateline.sentences import Part
 
 if TYPE_CHECKING:
@@ -26,9 +27,10 @@ ELSEWHERE: Final = -1
 @dataclass(frozen=True, slots=True, eq=False)
 class Window:
     """One stretch: ``ids`` with the marks of beginning and end, and for each word where its first piece stands in
-    ``ids`` and which token of the part it is. The words before ``own`` are context."""
+    ``ids`` and which token of the part it is. The words before ``own`` are context. ``paths`` are those of the part."""
 
     part: Part
+    paths: Paths
     ids: tuple[int, ...]
     pieces: tuple[int, ...]
     tokens: tuple[int, ...]
@@ -49,12 +51,14 @@ def windows(parts: Sequence[Part], tokenizer: Tokenizer) -> Iterator[Window]:
     begin, end = (int(tokenizer.token_to_id(mark) or 0) for mark in ("[CLS]", "[SEP]"))
     before: list[_Piece] = []
     for part in parts:
+        paths = Paths(part.doc)
         for own in _packed(_sentences(part, tokenizer)):
             context = before[-CONTEXT:]
             row = [*context, *own]
             at = [i for i, piece in enumerate(row) if piece.opens]
             yield Window(
                 part,
+                paths,
                 (begin, *(piece.id for piece in row), end),
                 tuple(i + 1 for i in at),
                 tuple(row[i].token for i in at),

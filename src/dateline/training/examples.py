@@ -11,7 +11,6 @@ import numpy.typing as npt
 
 from dateline.reader.features import features
 from dateline.reader.labels import INSIDE, MODES, OUTSIDE, ROLES, STATUS, TAGS
-from dateline.reader.paths import path
 from dateline.reader.windows import ELSEWHERE, Window, windows
 from dateline.reader.words import acts
 from dateline.sentences import parse
@@ -83,11 +82,11 @@ def _trigger(
         heads = [head_of(marked[name]) for name in names if marked.get(name)]
         roles.append(tuple(sorted({word_of[head.i] for head in heads if head.i in word_of})))
     assert len(roles) == len(ROLES)
-    doc, token = window.part.doc, window.tokens[word]
+    token = window.tokens[word]
     return Trigger(
         word,
         MODES.index(f"{event.event_type}/{event.mode}" if event.mode else ""),
         STATUS.index(event.status),
         tuple(roles),
-        tuple("" if other == ELSEWHERE else path(doc, token, other) for other in window.tokens),
+        tuple("" if other == ELSEWHERE else window.paths.path(token, other) for other in window.tokens),
     )
