@@ -23,7 +23,7 @@ class Paths:
         self._sentence: dict[int, int] = {}
 
     def path(self, one: int, other: int) -> str:
-        """The labels on the way up from a token and down to another: ``nsubj``, ``^conj nsubj`` (of what it is joined to).
+        """The labels on the way up from a token and down to another: ``nsubj``, ``^conj nsubj`` (joined to its verb).
 
         A preposition on the way gives its own word; ``self`` is the token itself. A longer path is named by where the
         other word stands: before or behind, how far, in this sentence or another.
