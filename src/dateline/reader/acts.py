@@ -9,13 +9,14 @@ from dateline.reader import grammar
 from dateline.reader.aspect import aspect_of, goes_before, is_known
 from dateline.reader.carrier import carrier
 from dateline.reader.decode import Finding, fillers
+from dateline.reader.hierarchy import depth, governors
 from dateline.reader.status import Cues, Factuality, factuality
 from dateline.reader.triggers import Lexicon
 from dateline.sentences import Part
 from dateline.values import Action, Span, Status, TimeExpression
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
 # Of a list one word found is reason enough to believe in the others at this share of the limit.
 _LISTED: Final = 0.4
@@ -38,9 +39,10 @@ def acts(
     ``governor`` counts from the beginning of the article.
     """
     doc = part.doc
-    above = _governors(doc, found)
-    depth = {index: _depth(index, above) for index in range(len(found))}
-    order = sorted(range(len(found)), key=lambda index: (depth[index], found[index].first))
+    rows = {token: index for index, each in enumerate(found) for token in range(each.first, each.last + 1)}
+    above = governors({index: doc[each.first] for index, each in enumerate(found)}, rows)
+    depths = {index: depth(index, above) for index in above}
+    order = sorted(range(len(found)), key=lambda index: (depths[index], found[index].first))
     place = {index: offset + rank for rank, index in enumerate(order)}
     made = []
     for index in order:
@@ -69,7 +71,7 @@ def acts(
                 attribution=_first(doc, finding, "says", limits),
                 governor=None if governor is None else place[governor],
                 clause=grammar.clause_of(predicate),
-                depth=depth[index],
+                depth=depths[index],
                 confidence=round(finding.trigger * finding.sure, 2),
                 why=_why(finding),
                 aspect=aspect_of(predicate),
@@ -91,11 +93,6 @@ def _why(finding: Finding) -> str:
     second, chance = finding.second
     rest = f", before {second} {chance:.2f}" if chance >= 0.05 else ""
     return f"reads as {finding.event_type} {finding.sure:.2f}{rest}; {finding.status} {finding.status_sure:.2f}"
-
-
-def _phrase(token: Token) -> Span:
-    """The phrase of a word that fills a role; one that qualifies a noun stays one word ("Greek" in "Greek troops")."""
-    return grammar.one_word(token) if token.dep_ in ("amod", "compound", "nmod") else grammar.phrase(token)
 
 
 def _sides(doc: Doc, finding: Finding, limits: Mapping[str, float]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
@@ -120,7 +117,7 @@ def _listed(doc: Doc, finding: Finding, role: str, limits: Mapping[str, float]) 
 
 def _phrases(doc: Doc, tokens: Sequence[int]) -> tuple[Span, ...]:
     """The phrases of some words, none within another."""
-    spans = {token: _phrase(doc[token]) for token in tokens}
+    spans = {token: grammar.argument(doc[token]) for token in tokens}
     outer = [
         span
         for token, span in spans.items()
@@ -132,7 +129,7 @@ def _phrases(doc: Doc, tokens: Sequence[int]) -> tuple[Span, ...]:
 def _first(doc: Doc, finding: Finding, role: str, limits: Mapping[str, float]) -> Span | None:
     """The phrase of the likeliest word for a role."""
     fits = fillers(finding, role, limits)
-    return _phrase(doc[fits[0]]) if fits else None
+    return grammar.argument(doc[fits[0]]) if fits else None
 
 
 def _time(
@@ -144,26 +141,3 @@ def _time(
             if time.start <= doc[token].idx < time.end:
                 return index
     return None
-
-
-def _governors(doc: Doc, found: Sequence[Finding]) -> Mapping[int, int | None]:
-    """For each finding the nearest one that it hangs on in the parse; conjuncts stand side by side."""
-    rows = {token: index for index, each in enumerate(found) for token in range(each.first, each.last + 1)}
-    above: dict[int, int | None] = {}
-    for index, each in enumerate(found):
-        above[index] = None
-        for token, head in grammar.upwards(doc[each.first]):
-            row = rows.get(int(head.i))
-            if token.dep_ != "conj" and row is not None and row != index:
-                above[index] = row
-                break
-    return above
-
-
-def _depth(index: int, above: Mapping[int, int | None]) -> int:
-    depth, seen = 0, {index}
-    step = above[index]
-    while step is not None and step not in seen:
-        seen.add(step)
-        depth, step = depth + 1, above[step]
-    return depth

@@ -47,7 +47,4 @@ def _unique(tokens: Iterable[Token]) -> tuple[Token, ...]:
 
 def spans(tokens: Iterable[Token]) -> tuple[Span, ...]:
     """The phrases of some heads, in order; a word that qualifies a noun stays one word."""
-    return tuple(
-        grammar.one_word(token) if token.dep_ in ("amod", "compound", "nmod") else grammar.phrase(token)
-        for token in tokens
-    )
+    return tuple(grammar.argument(token) for token in tokens)

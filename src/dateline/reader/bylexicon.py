@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dateline.reader import grammar
 from dateline.reader.assemble import action_of
 from dateline.reader.circumstances import governing_times
 from dateline.reader.compose import Reading, compose
+from dateline.reader.hierarchy import depth, governors
 from dateline.reader.status import Cues, Factuality, cues, factuality
 from dateline.reader.triggers import Lexicon, Trigger, find_triggers, lexicon
 from dateline.sentences import Part
@@ -78,8 +78,8 @@ def _read_sentence(
     )
     standing = [reading for reading in readings if reading.stands and reading.event_type]
     above = _governors(standing)
-    depth = {token: _depth(token, above) for token in above}
-    standing.sort(key=lambda reading: (depth[int(reading.trigger.token.i)], reading.trigger.token.i))
+    depths = {token: depth(token, above) for token in above}
+    standing.sort(key=lambda reading: (depths[int(reading.trigger.token.i)], reading.trigger.token.i))
     place = {int(reading.trigger.token.i): offset + index for index, reading in enumerate(standing)}
     carried = {int(each.predicate.i): each for each in triggers} | {int(each.token.i): each for each in triggers}
     made = []
@@ -95,7 +95,7 @@ def _read_sentence(
             sentence=number,
             time=_time(reading, governed),
             governor=None if governor is None else place[governor],
-            depth=depth[token],
+            depth=depths[token],
         )
         made.append(action)
     return made
@@ -138,22 +138,4 @@ def _governors(standing: Sequence[Reading]) -> dict[int, int | None]:
         for each in (*reading.absorbed, reading.trigger)
         for token in (each.predicate, each.token)
     }
-    above: dict[int, int | None] = {}
-    for reading in standing:
-        own = int(reading.trigger.token.i)
-        above[own] = None
-        for token, head in grammar.upwards(reading.trigger.token):
-            row = rows.get(int(head.i))
-            if token.dep_ != "conj" and row is not None and row != own:
-                above[own] = row
-                break
-    return above
-
-
-def _depth(token: int, above: Mapping[int, int | None]) -> int:
-    depth, seen = 0, {token}
-    step = above[token]
-    while step is not None and step not in seen:
-        seen.add(step)
-        depth, step = depth + 1, above[step]
-    return depth
+    return governors({int(reading.trigger.token.i): reading.trigger.token for reading in standing}, rows)

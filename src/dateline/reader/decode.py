@@ -10,13 +10,12 @@ import numpy as np
 import numpy.typing as npt
 
 from dateline.ontology import EVENT_TYPES, MODES_OF
-from dateline.reader.labels import INSIDE, MODES, NO_MODE, ROLES, STATUS, TAGS
+from dateline.reader.labels import FIRST_TYPE, INSIDE, MODES, NO_MODE, ROLES, STATUS
 from dateline.reader.model import Answer, Model, Scores
 from dateline.reader.windows import ELSEWHERE, Window
 from dateline.reader.words import Acts
 from dateline.values import Status
 
-_FIRST: Final = TAGS.index(EVENT_TYPES[0])
 _OWN_MODES: Final = {
     kind: [NO_MODE, *(MODES.index(f"{kind}/{mode}") for mode in MODES_OF.get(kind, ()))] for kind in EVENT_TYPES
 }
@@ -53,7 +52,7 @@ def findings(model: Model, window: Window, words: Acts) -> Iterator[Finding]:
     answer = model.answer(window, words)
     limits = model.card["limits"]
     tags = softmax(answer.tags)
-    begins = np.round(tags[:, _FIRST:].sum(axis=1), DIGITS)
+    begins = np.round(tags[:, FIRST_TYPE:].sum(axis=1), DIGITS)
     goes_on = np.round(tags[:, INSIDE], DIGITS)
     for word in range(window.own, len(window.tokens)):
         if begins[word] < limits["trigger"]:
@@ -76,25 +75,29 @@ def fillers(finding: Finding, role: str, limits: Mapping[str, float]) -> tuple[i
 
 def _finding(model: Model, window: Window, answer: Answer, tags: Scores, word: int, last: int) -> Finding:
     heat = model.card["temperatures"]
-    types = softmax(answer.tags[word, _FIRST:] / heat["type"])
+    types = softmax(answer.tags[word, FIRST_TYPE:] / heat["type"])
     order = np.argsort(-np.round(types, DIGITS), kind="stable")
     kind = EVENT_TYPES[int(order[0])]
-    own = _OWN_MODES[kind]
-    mode = MODES[own[int(np.argmax(np.round(softmax(answer.modes[word, own]), DIGITS)))]]
     status = softmax(answer.status[word] / heat["status"])
     best = int(np.argmax(np.round(status, DIGITS)))
     return Finding(
         window.tokens[word],
         window.tokens[last],
         kind,
-        mode.partition("/")[2],
+        mode_of(answer, word, kind),
         STATUS[best],
-        _rounded(tags[word, _FIRST:].sum()),
+        _rounded(tags[word, FIRST_TYPE:].sum()),
         _rounded(types[order[0]]),
         (EVENT_TYPES[int(order[1])], _rounded(types[order[1]])),
         _rounded(status[best]),
         _roles(model, window, answer, word),
     )
+
+
+def mode_of(answer: Answer, word: int, kind: str) -> str:
+    """The likeliest mode of a word as a trigger of a type, "" for none."""
+    own = _OWN_MODES[kind]
+    return MODES[own[int(np.argmax(np.round(softmax(answer.modes[word, own]), DIGITS)))]].partition("/")[2]
 
 
 def _roles(model: Model, window: Window, answer: Answer, word: int) -> dict[str, tuple[tuple[int, float], ...]]:

@@ -13,6 +13,8 @@ from dateline.values import Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# Part of speech -> how the lexicons of words and triggers name it.
+LEXICAL = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 # A word further down than this stands in a list and no longer in a sentence; and the walk up stays cheap.
 FAR = 100
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass"))
@@ -343,6 +345,11 @@ def span_of(head: Token, first: int, last: int) -> Span:
 def one_word(token: Token) -> Span:
     """A token as a span of its own ("Russian" in "a Russian strike")."""
     return span_of(token, token.i, token.i)
+
+
+def argument(token: Token) -> Span:
+    """The words of a party: its phrase, but one word where it only qualifies a noun ("Greek" in "Greek troops")."""
+    return one_word(token) if token.dep_ in ("amod", "compound", "nmod") else phrase(token)
 
 
 def clause_of(token: Token) -> tuple[int, int]:

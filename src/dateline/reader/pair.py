@@ -12,9 +12,9 @@ import numpy.typing as npt
 
 from dateline.ontology import MODES_OF, PLOVER_TYPES
 from dateline.reader.bylexicon import read_by_lexicon
-from dateline.reader.decode import chances, softmax
-from dateline.reader.labels import MODES, NO_MODE, ROLES, TAGS
-from dateline.reader.model import Answer, Model, load
+from dateline.reader.decode import chances, mode_of, softmax
+from dateline.reader.labels import ROLES, TAGS
+from dateline.reader.model import Scores, load
 from dateline.reader.windows import ELSEWHERE, Window, windows
 from dateline.reader.words import acts
 from dateline.sentences import parse_part
@@ -47,29 +47,29 @@ def classify(
     """The type of the act that joins the two; the best guess where the text does not tell.
 
     ``actor`` and ``recipient`` are words of the text. Each word of the text votes for the types of which it may be the
-    trigger, as far as the two fill its roles. Raises ``DatelineError`` for a lexicon of
-    a user's or a model that cannot be read.
+    trigger, as far as the two fill its roles. Raises ``DatelineError`` for a user's lexicon or a model
+    that cannot be read.
     """
     model, words = load(), acts(layers)
     part = parse_part("text", text, nlp)
+    one, two = _where(text, actor), _where(text, recipient)
     votes = np.zeros(len(PLOVER_TYPES))
     best: tuple[float, str, str] = (0.0, "", "")
     for window in windows((part,), model.tokenizer):
         answer = model.answer(window, words)
+        sides = _words(window, one), _words(window, two)
         for word in range(window.own, len(window.tokens)):
             types = softmax(answer.tags[word])[_TYPES]
-            joined = _joined(model, window, answer, word, _where(text, actor), _where(text, recipient))
+            joined = _joined(chances(model, window, answer, word), *sides)
             votes += types * joined
             leading = int(np.argmax(types))
             if float(types[leading]) * joined > best[0]:
                 kind = PLOVER_TYPES[leading]
                 token = part.doc[window.tokens[word]].text
-                best = float(types[leading]) * joined, token, _mode(answer, word, kind)
+                best = float(types[leading]) * joined, token, mode_of(answer, word, kind)
     for action in read_by_lexicon((part,), (), layers=layers):
         if action.event_type in PLOVER_TYPES:
-            votes[PLOVER_TYPES.index(action.event_type)] += _KNOWN * _fills(
-                action, _where(text, actor), _where(text, recipient)
-            )
+            votes[PLOVER_TYPES.index(action.event_type)] += _KNOWN * _fills(action, one, two)
     if not votes.sum():
         return Classification("CONSULT", "", 0.0, "no word in the text: a guess")
     shares = np.round(votes / votes.sum(), _DIGITS)
@@ -94,14 +94,10 @@ def _where(text: str, words: str) -> tuple[int, int]:
     return (start, start + len(words.strip())) if start >= 0 else (len(text), len(text))
 
 
-def _joined(
-    model: Model, window: Window, answer: Answer, word: int, actor: tuple[int, int], recipient: tuple[int, int]
-) -> float:
+def _joined(likely: Scores, one: Sequence[int], two: Sequence[int]) -> float:
     """How far a word as a trigger joins the two: its actor the one, its recipient (or a further actor) the other; that
-    they stand the other way round counts little."""
-    likely = chances(model, window, answer, word)
+    they stand the other way round counts little. ``likely`` are its roles (roles, words), the sides words."""
     acting, suffering = likely[ROLES.index("actor")], likely[ROLES.index("recipient")]
-    one, two = _words(window, actor), _words(window, recipient)
     straight = _most(acting, one) * max(_most(suffering, two), _most(acting, two))
     either = max(_most(acting, one), _most(suffering, two), 0.3 * _most(suffering, one), 0.3 * _most(acting, two))
     return straight + 0.2 * either + _STRAY
@@ -118,8 +114,3 @@ def _words(window: Window, extent: tuple[int, int]) -> list[int]:
 
 def _most(row: npt.NDArray[np.float32], words: Sequence[int]) -> float:
     return max((float(row[word]) for word in words), default=0.0)
-
-
-def _mode(answer: Answer, word: int, kind: str) -> str:
-    own = [NO_MODE, *(MODES.index(f"{kind}/{mode}") for mode in MODES_OF.get(kind, ()))]
-    return MODES[own[int(np.argmax(answer.modes[word, own]))]].partition("/")[2]

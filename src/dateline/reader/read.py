@@ -9,7 +9,6 @@ from typing import Final
 
 from dateline.reader.bylexicon import read_by_lexicon
 from dateline.reader.bynetwork import read_by_network
-from dateline.reader.triggers import blocked, lexicon
 from dateline.sentences import Part
 from dateline.values import Action, PartName, Span, TimeExpression
 
@@ -26,9 +25,7 @@ def read_actions(
     action indexes into ``times``, ``governor`` into the result. Raises ``DatelineError`` for a user's lexicon or a
     model that cannot be read.
     """
-    words = lexicon(layers)
-    barred = {(part.name, char) for part in parts for char in blocked(part.doc, words)}
-    found = read_by_network(parts, times, layers=layers, barred=barred)
+    found = read_by_network(parts, times, layers=layers)
     known = read_by_lexicon(parts, times, layers=layers)
     overruled = [_overruled(action, known) for action in found]
     return _together(overruled, known, [part.name for part in parts])

@@ -16,11 +16,10 @@ from dateline.reader.composition import GOVERNING
 from dateline.reader.patterns import Condition, Context, parse
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Sentence
+    from spacy.tokens import Token
 
 BLOCK: Final = "NONE"
-_POS: Final[Mapping[str, str]] = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 FRAMES: Final = frozenset(("", "mutual", "company", "reversed", "own", "blame"))
 POSITIONS: Final = frozenset(("verb", "noun", "adj"))
 
@@ -158,9 +157,10 @@ def find_triggers(sentence: Sentence, words: Lexicon) -> list[Trigger]:
     return list(found.values())
 
 
-def blocked(doc: Doc, words: Lexicon) -> frozenset[int]:
-    """Where the words begin that an entry takes out ("NONE")."""
-    return frozenset(token.idx for token in doc if (match := _match(token, words)) and match[1].event_type == BLOCK)
+def is_blocked(token: Token, words: Lexicon) -> bool:
+    """Whether an entry rules a word out ("NONE")."""
+    match = _match(token, words)
+    return match is not None and match[1].event_type == BLOCK
 
 
 def _read(token: Token, words: Lexicon) -> Trigger | None:
@@ -173,7 +173,7 @@ def _read(token: Token, words: Lexicon) -> Trigger | None:
 
 def _match(token: Token, words: Lexicon) -> tuple[Token, Entry] | None:
     """The word that carries a token, and the entry that holds of the two."""
-    pos = _POS.get(token.pos_)
+    pos = grammar.LEXICAL.get(token.pos_)
     if pos is None:
         return None
     if pos == "noun" and (token.dep_ in ("compound", "nmod") or (token.pos_ == "PROPN" and token.ent_type_ == "ORG")):

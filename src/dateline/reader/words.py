@@ -14,7 +14,6 @@ from dateline.reader import grammar
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_POS: Final = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 # How far behind its verb a particle may stand ("called the envoy back" is read as "call").
 _REACH: Final = 3
 _PARTICLES: Final = ("prt", "prep", "advmod")
@@ -32,7 +31,7 @@ class Acts:
         A word that the tagger took for another part of speech is looked up as that, then as the others: a headline's
         verbs pass for nouns.
         """
-        word, pos = grammar.folded(token), _POS.get(token.pos_, "")
+        word, pos = grammar.folded(token), grammar.LEXICAL.get(token.pos_, "")
         if not pos:
             return ()
         behind = [child for child in token.children if child.dep_ in _PARTICLES and 0 < child.i - token.i <= _REACH]
