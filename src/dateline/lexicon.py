@@ -163,8 +163,12 @@ VALUES: Final[dict[str, tuple[Callable[[str], bool], str]]] = {
     "mode": (MODES.__contains__, "a PLOVER mode"),
     "type": ({*EVENT_TYPES, "NONE"}.__contains__, "a PLOVER event type"),
 }
-# kind of list -> what its items are called
-LISTS: Final = {"codes": "country codes", "sectors": "sectors", "types": "event types"}
+# kind of list -> (whether a text is an item of it, what the items are called)
+LISTS: Final[dict[str, tuple[Callable[[str], bool], str]]] = {
+    "codes": (is_code, "country codes"),
+    "sectors": (SECTORS.__contains__, "sectors"),
+    "types": (EVENT_TYPES.__contains__, "event types"),
+}
 
 
 def read_table(name: str, layers: Sequence[str | Path] = ()) -> tuple[Row, ...]:
@@ -304,11 +308,10 @@ def _cell(text: str, kind: Kind, column: str, line: str, schema: Schema) -> Any:
 
     if kind in ("name", "word") and not text and column in schema.key:
         raise bad("a name" if kind == "name" else "a word")
-    if kind in ("list", "codes", "sectors", "types"):
+    if kind == "list" or kind in LISTS:
         items = tuple(item.strip() for item in text.split(";") if item.strip())
-        known = {"codes": is_code, "sectors": SECTORS.__contains__, "types": EVENT_TYPES.__contains__}.get(kind)
-        if known and (wrong := [item for item in items if not known(item)]):
-            raise bad(f"a list of {LISTS[kind]} ({wrong[0]} is none)")
+        if kind in LISTS and (wrong := [item for item in items if not LISTS[kind][0](item)]):
+            raise bad(f"a list of {LISTS[kind][1]} ({wrong[0]} is none)")
         return items
     if kind in NUMBERS:
         if not text:

@@ -73,10 +73,7 @@ def test_a_window_is_read_alike_whatever_was_read_before(part: Callable[[str], P
             assert np.array_equal(getattr(one, name), getattr(other, name))
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="the coded text was mended in several thousand marks after the training; train anew (make train)",
-)
+@pytest.mark.xfail(strict=True, reason="the coded text was mended after the training; train anew (make train)")
 def test_the_model_was_trained_on_the_coded_text_that_is_here() -> None:
     """When this fails, the coded text has moved on."""
     card = load().card

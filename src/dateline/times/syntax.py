@@ -120,8 +120,8 @@ def _verb_tense(verb: Token, words: Mapping[str, frozenset[str]]) -> Tense:
         return "future"
     if "had" in forms:
         return "past"
-    particle = any(child.dep_ == "prt" for child in verb.children)  # "set off", "set up" are other words than "set"
-    if not particle and _is_one(verb, words["ahead"]):
+    # "set off", "set up" are other words than "set"
+    if _is_one(verb, words["ahead"]) and not any(child.dep_ == "prt" for child in verb.children):
         return "future"
     if "VBD" in tags or (verb.tag_ == "VBN" and forms & words["have"]):
         return "past"

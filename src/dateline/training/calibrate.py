@@ -12,13 +12,11 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from dateline.ontology import EVENT_TYPES
-from dateline.reader.labels import TAGS
+from dateline.reader.labels import FIRST_TYPE
 from dateline.reader.model import Model
 from dateline.reader.words import acts
 from dateline.training.examples import Example
 
-_FIRST: Final = TAGS.index(EVENT_TYPES[0])
 _GRID: Final = [step / 20 for step in range(10, 61)]
 
 
@@ -31,7 +29,7 @@ def temperatures(model: Model, examples: Sequence[Example]) -> dict[str, float]:
             continue
         answer = model.answer(example.window, acts())
         for trigger in example.triggers:
-            types.append((answer.tags[trigger.word, _FIRST:], example.tags[trigger.word] - _FIRST))
+            types.append((answer.tags[trigger.word, FIRST_TYPE:], example.tags[trigger.word] - FIRST_TYPE))
             status.append((answer.status[trigger.word], trigger.status))
     return {"type": _likeliest(types), "status": _likeliest(status)}
 

@@ -121,9 +121,8 @@ def _spare(text: CodedText) -> Iterator[Fault]:
         if entity.key not in used:
             yield text.line, f"no event uses the entity '{entity.key}' ({entity.name})", "use it, or take its line out"
     for event in text.events:
-        if event.place and text.mark(event.place) is None and text.entity(event.place) is not None:
-            code = text.entity(event.place)
-            remedy = f"mark its words, or write 'in {code.code}'" if code and code.code else "mark its words"
+        if event.place and text.mark(event.place) is None and (place := text.entity(event.place)):
+            remedy = f"mark its words, or write 'in {place.code}'" if place.code else "mark its words"
             yield event.line, f"the text has no mark '{event.place}' for the place", remedy
     marks = [(mark.part == "text", mark.start, event) for event in text.events if (mark := text.mark(event.id))]
     for (*before, _), (*after, event) in itertools.pairwise(marks):

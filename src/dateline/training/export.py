@@ -76,4 +76,9 @@ def export(
         "labels": {"tags": TAGS, "modes": MODES, "status": STATUS, "roles": ROLES},
         "paths": paths,
     }
+    write_card(card, folder)
+
+
+def write_card(card: Mapping[str, Any], folder: Path) -> None:
+    """Write a card, labels and paths and all, into a model's folder."""
     (folder / CARD).write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -32,8 +32,8 @@ FORMS: Final = (
     "reported",
     "quoted",
 )
-_OPENING: Final = '"“«„'
-_CLOSING: Final = '"”»“'
+_OPENING: Final = "“«„"
+_CLOSING: Final = "”»"
 
 Matrix = tuple[Sequence[str], Sequence[tuple[str, Sequence[int]]]]
 
@@ -86,7 +86,7 @@ def _quoted(before: str) -> bool:
     """Whether a quotation that was opened before a word in its sentence is still open."""
     if before.count('"') % 2:
         return True
-    return max(before.rfind(mark) for mark in _OPENING[1:]) > max(before.rfind(mark) for mark in _CLOSING[1:-1])
+    return max(before.rfind(mark) for mark in _OPENING) > max(before.rfind(mark) for mark in _CLOSING)
 
 
 def write_forms(matrix: Matrix) -> str:

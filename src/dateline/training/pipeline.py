@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import importlib.util
-import json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -14,13 +14,13 @@ from tokenizers import Tokenizer
 
 from dateline.reader.decode import OPEN
 from dateline.reader.labels import ROLES
-from dateline.reader.model import CARD, Model, load
+from dateline.reader.model import load
 from dateline.sentences import load_model
 from dateline.settings import Settings
 from dateline.training.calibrate import temperatures
 from dateline.training.digest import digest
 from dateline.training.examples import Example, examples
-from dateline.training.export import export
+from dateline.training.export import export, write_card
 from dateline.training.folder import read_folder
 from dateline.training.network import Network, seeded
 from dateline.training.packing import packed
@@ -75,23 +75,15 @@ def train_reader(
 
 def _judged(folder: Path, checked: Sequence[Example]) -> Mapping[str, Any]:
     """The card with limits, temperatures and scores, written anew."""
-    card = json.loads((folder / CARD).read_text(encoding="utf-8"))
-    card["limits"] = dict(best_limits(_loaded(folder), checked))
-    card["temperatures"] = temperatures(_loaded(folder), checked)
-    _write(folder, card)
-    card["scores"] = {name: round(value, 3) for name, value in score(_loaded(folder), checked).table().items()}
-    _write(folder, card)
     load.cache_clear()
-    return dict(card)
-
-
-def _loaded(folder: Path) -> Model:
+    model = load(folder)
+    tuned = {"limits": dict(best_limits(model, checked)), "temperatures": temperatures(model, checked)}
+    model = dataclasses.replace(model, card={**model.card, **tuned})
+    scores = {name: round(value, 3) for name, value in score(model, checked).table().items()}
+    card = {**model.card, "scores": scores}
+    write_card(card, folder)
     load.cache_clear()
-    return load(folder)
-
-
-def _write(folder: Path, card: Mapping[str, Any]) -> None:
-    (folder / CARD).write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return card
 
 
 def _base() -> Path:
