@@ -43,6 +43,7 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "DL-403": ("the table has an unknown column '{column}'", "remove it, or check its spelling"),
     "DL-404": ("is not a table of Dateline's: {reason}", "name an events.csv"),
     "DL-405": ("the id {value!r} stands in row {row} already", "keep one of the rows"),
+    "DL-406": ("there is no event {value!r} in the table", "copy the event_id from its row: {near}"),
     "DL-501": ("the folder holds files that are not Dateline's ({example})", "name an empty or a new folder"),
     "DL-502": ("cannot be written: {reason}", "check the path, its permissions and the space on the disk"),
     "DL-503": ("is a file, and a folder is needed", "name a folder"),

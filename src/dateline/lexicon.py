@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 from dateline.errors import DatelineError
-from dateline.ontology import EVENT_TYPES, MODES, SECTORS, is_code
+from dateline.ontology import CONTEXTS, EVENT_TYPES, MODES, SECTORS, is_code
 
 Kind = Literal[
     "text",
@@ -33,6 +33,7 @@ Kind = Literal[
     "sector",
     "sectors",
     "types",
+    "contexts",
     "type",
     "mode",
     "latitude",
@@ -126,6 +127,8 @@ SCHEMAS: Final[dict[str, Schema]] = {
     # word: a lemma, a verb with its particle ("pull out"); pos: verb, noun or adj; types: the acts that it names most
     # often in news, the likeliest first; the reader takes them as a hint and reads on
     "acts": Schema({"word": "word", "pos": "word", "types": "types"}, ("word", "pos")),
+    # word: a lemma or a run of lemmas; contexts: what an act is about in whose clause it stands
+    "contexts": Schema({"word": "word", "contexts": "contexts"}, ("word",)),
     # lemma: words that behave alike, apart by |; pattern: the company they need (dateline.reader.patterns); frame: how
     # their arguments stand (dateline.reader.arguments); governs: what they do to an act below them (composition)
     "triggers": Schema(
@@ -144,7 +147,7 @@ SCHEMAS: Final[dict[str, Schema]] = {
 }
 
 # nested lexicons: what is in them stands at their head
-TOMLS: Final = ("actors", "calendar", "company", "status_cues", "summaries", "time_triggers")
+TOMLS: Final = ("actors", "boundaries", "calendar", "company", "status_cues", "summaries", "time_triggers")
 
 Row = Mapping[str, Any]
 Key = tuple[str, ...]
@@ -168,6 +171,7 @@ LISTS: Final[dict[str, tuple[Callable[[str], bool], str]]] = {
     "codes": (is_code, "country codes"),
     "sectors": (SECTORS.__contains__, "sectors"),
     "types": (EVENT_TYPES.__contains__, "event types"),
+    "contexts": (CONTEXTS.__contains__, "contexts"),
 }
 
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from dateline.errors import DatelineError
-from dateline.reader.model import CARD, NETWORK, OURS, load
+from dateline.reader.model import CARD, NETWORK, OURS, PATHS, TOKENIZER, load
 from dateline.reader.windows import windows
 from dateline.reader.words import acts
 from dateline.sentences import Part
@@ -73,7 +73,6 @@ def test_a_window_is_read_alike_whatever_was_read_before(part: Callable[[str], P
             assert np.array_equal(getattr(one, name), getattr(other, name))
 
 
-@pytest.mark.xfail(strict=True, reason="the coded text was mended after the training; train anew (make train)")
 def test_the_model_was_trained_on_the_coded_text_that_is_here() -> None:
     """When this fails, the coded text has moved on."""
     card = load().card
@@ -81,5 +80,6 @@ def test_the_model_was_trained_on_the_coded_text_that_is_here() -> None:
 
 
 def test_the_model_fits_its_room() -> None:
-    assert sum(file.stat().st_size for file in OURS.iterdir()) < 25 * 1024 * 1024
+    """What is needed to read; the coded examples, which only explain, stand beside it."""
+    assert sum((OURS / name).stat().st_size for name in (NETWORK, TOKENIZER, CARD, PATHS)) < 25 * 1024 * 1024
     assert {"name", "licence", "sha256"} <= set(load().card["base"])

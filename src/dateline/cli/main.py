@@ -16,6 +16,7 @@ from dateline.cli.check import check
 from dateline.cli.coded import coded
 from dateline.cli.console import Console
 from dateline.cli.doctor import doctor
+from dateline.cli.explain import explain
 from dateline.cli.extract import extract
 from dateline.cli.options import examples
 from dateline.cli.render import render
@@ -35,7 +36,7 @@ def cli() -> None:
     """Read news on politics between states into a table of dated events and a chronology."""
 
 
-for command in (run, extract, render, check, doctor, coded, train):
+for command in (run, extract, render, check, explain, doctor, coded, train):
     cli.add_command(command)
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from onnxruntime import InferenceSession
     from tokenizers import Tokenizer
 
-VERSION: Final = 1
+VERSION: Final = 2
 NETWORK: Final = "reader.onnx"
 TOKENIZER: Final = "tokenizer.json"
 CARD: Final = "reader.json"
@@ -39,14 +39,15 @@ Scores = npt.NDArray[np.float32]
 @dataclass(frozen=True, slots=True, eq=False)
 class Answer:
     """What the network says of a window's words, before softmax and sigmoid: tags (words, tags), modes (words, modes),
-    status (words, status), arguments (roles, words as triggers, words as arguments), and what each word seeks as a
-    trigger (words, roles, room)."""
+    status (words, status), arguments (roles, words as triggers, words as arguments), what each word seeks as a trigger
+    (words, roles, room), and the words' states (words, width)."""
 
     tags: Scores
     modes: Scores
     status: Scores
     arguments: Scores
     seeks: Scores
+    states: Scores
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,10 +63,14 @@ class Model:
 
     def answer(self, window: Window, words: Acts) -> Answer:
         """The network's scores for one window, with what the lexicon knows of its words."""
+        return self.run(window.ids, window.pieces, features(window, words))
+
+    def run(self, ids: Sequence[int], pieces: Sequence[int], known: Scores) -> Answer:
+        """The network's scores for word pieces, of which ``pieces`` begin words of which so much is ``known``."""
         given = {
-            "ids": np.array([window.ids], dtype=np.int64),
-            "pieces": np.array([window.pieces], dtype=np.int64),
-            "features": features(window, words)[None],
+            "ids": np.array([ids], dtype=np.int64),
+            "pieces": np.array([pieces], dtype=np.int64),
+            "features": known[None],
         }
         return Answer(*self.session.run(None, given))
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from dateline.reader.bylexicon import read_by_lexicon
 from dateline.reader.bynetwork import read_by_network
+from dateline.reader.contexts import contexts_of, lexicon
 from dateline.sentences import Part
 from dateline.values import Action, PartName, Span, TimeExpression
 
@@ -28,7 +29,9 @@ def read_actions(
     found = read_by_network(parts, times, layers=layers)
     known = read_by_lexicon(parts, times, layers=layers)
     overruled = [_overruled(action, known) for action in found]
-    return _together(overruled, known, [part.name for part in parts])
+    actions = _together(overruled, known, [part.name for part in parts])
+    by_name, words = {part.name: part for part in parts}, lexicon(layers)
+    return tuple(replace(action, context=contexts_of(action, by_name[action.part], words)) for action in actions)
 
 
 def _together(found: Sequence[Action], known: Sequence[Action], parts: Sequence[PartName]) -> tuple[Action, ...]:

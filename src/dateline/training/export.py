@@ -31,10 +31,9 @@ class _Alone(nn.Module):
         super().__init__()
         self.network = network
 
-    def forward(self, ids: Tensor, pieces: Tensor, features: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+    def forward(self, ids: Tensor, pieces: Tensor, features: Tensor) -> tuple[Tensor, ...]:
         """Scores without the dimension of the batch."""
-        tags, modes, status, arguments, seeks = self.network(ids, torch.ones_like(ids), pieces, features)
-        return tags[0], modes[0], status[0], arguments[0], seeks[0]
+        return tuple(each[0] for each in self.network(ids, torch.ones_like(ids), pieces, features))
 
 
 def export(
@@ -51,7 +50,7 @@ def export(
             (torch.ones(1, 12, dtype=torch.long), torch.arange(1, 9).unsqueeze(0), torch.ones(1, 8, SIZE)),
             str(plain),
             input_names=["ids", "pieces", "features"],
-            output_names=["tags", "modes", "status", "arguments", "seeks"],
+            output_names=["tags", "modes", "status", "arguments", "seeks", "states"],
             dynamic_axes={
                 "ids": {1: "length"},
                 "pieces": {1: "words"},
@@ -61,6 +60,7 @@ def export(
                 "status": {0: "words"},
                 "arguments": {1: "words", 2: "words"},
                 "seeks": {0: "words"},
+                "states": {0: "words"},
             },
             opset_version=OPSET,
             dynamo=False,

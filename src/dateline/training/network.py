@@ -28,8 +28,8 @@ class Network(nn.Module):
 
     ``forward`` takes word pieces (batch, pieces), their mask, and the piece of each word (batch, words); it gives tags
     (batch, words, tags), modes (batch, words, modes), status (batch, words, status), arguments (batch, roles, words as
-    triggers, words as arguments), all before softmax or sigmoid, and what each word looks for as a trigger (batch,
-    words, roles, room), from which ``of_paths`` tells what the paths from it add.
+    triggers, words as arguments), all before softmax or sigmoid, what each word looks for as a trigger (batch, words,
+    roles, room), from which ``of_paths`` tells what the paths from it add, and the words' states (batch, words, width).
     """
 
     def __init__(self, encoder: nn.Module, paths: int) -> None:
@@ -49,7 +49,7 @@ class Network(nn.Module):
 
     def forward(
         self, ids: Tensor, mask: Tensor, pieces: Tensor, features: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]:
         """See the class."""
         states = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
         words = states.gather(1, pieces.unsqueeze(-1).expand(-1, -1, WIDTH))
@@ -64,6 +64,7 @@ class Network(nn.Module):
             cast(Tensor, self.status(words)),
             arguments,
             seeks,
+            words,
         )
 
     def of_paths(self, seeks: Tensor, paths: Tensor) -> Tensor:
@@ -78,3 +79,4 @@ def seeded(seed: int) -> None:
     """Make the draws of a training the same each time."""
     torch.manual_seed(seed)
     torch.use_deterministic_algorithms(True)
+    torch.utils.deterministic.fill_uninitialized_memory = False  # it guards against reading what was never written

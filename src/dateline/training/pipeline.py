@@ -7,7 +7,7 @@ import hashlib
 import importlib.util
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import transformers
 from tokenizers import Tokenizer
@@ -22,13 +22,16 @@ from dateline.training.digest import digest
 from dateline.training.examples import Example, examples
 from dateline.training.export import export, write_card
 from dateline.training.folder import read_folder
+from dateline.training.index import write_index
 from dateline.training.network import Network, seeded
 from dateline.training.packing import packed
 from dateline.training.score import best_limits, score
+from dateline.training.swaps import swapped
 from dateline.training.train import Recipe, known_paths, train
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from torch import nn
 
     from dateline.training.coded import CodedFile
 
@@ -63,14 +66,24 @@ def train_reader(
         "temperatures": {"type": 1.0, "status": 1.0},
     }
     taught = _examples(learned, nlp, tokenizer, pack=True)
+    others = [dataclasses.replace(file, texts=tuple(swapped(file.texts, recipe.seed))) for file in learned]
+    told_of_others = _examples(others, nlp, tokenizer, pack=True)
     checked = _examples(judged, nlp, tokenizer, pack=False)
     tell(f"{len(taught)} windows to learn from, {len(checked)} to be judged by")
     paths = known_paths(taught, recipe.path_count)
     seeded(recipe.seed)
-    network = Network(transformers.AutoModel.from_pretrained(base), len(paths))
-    train(network, taught, paths, recipe, lambda epoch, loss: tell(f"pass {epoch} of {recipe.epochs}: loss {loss:.3f}"))
+    network = Network(encoder_at(base), len(paths))
+    train(
+        network,
+        (taught, told_of_others),
+        paths,
+        recipe,
+        lambda epoch, loss: tell(f"pass {epoch} of {recipe.epochs}: loss {loss:.3f}"),
+    )
     export(network, paths, tokenizer, facts, folder)
-    return _judged(folder, checked)
+    card = _judged(folder, checked)
+    write_index(load(folder), taught, folder)
+    return card
 
 
 def _judged(folder: Path, checked: Sequence[Example]) -> Mapping[str, Any]:
@@ -84,6 +97,14 @@ def _judged(folder: Path, checked: Sequence[Example]) -> Mapping[str, Any]:
     write_card(card, folder)
     load.cache_clear()
     return card
+
+
+def encoder_at(base: Path) -> nn.Module:
+    """The encoder to begin with. Its plain attention is the faster one on a processor, for windows so short."""
+    return cast(
+        "nn.Module",
+        transformers.AutoModel.from_pretrained(base, attn_implementation="eager"),
+    )
 
 
 def _base() -> Path:
