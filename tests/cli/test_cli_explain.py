@@ -18,15 +18,6 @@ def event(dateline: Dateline, articles: Path) -> dict[str, str]:
         return next(csv.DictReader(file))
 
 
-def test_an_event_tells_its_reasons(dateline: Dateline, event: dict[str, str]) -> None:
-    done = dateline("explain", event["event_id"], "--from", "out")
-    assert done.status == 0
-    assert done.out.startswith(f"{event['event_id']}: {event['summary']}\n")
-    for name in ("sentence", "trigger", "network", "words", "coded like", "status", "date", "actor"):
-        assert f"\n   {name} " in done.out, name
-    assert max(map(len, done.out.splitlines())) <= 110
-
-
 def test_an_article_that_is_gone_is_told_and_the_table_speaks(
     dateline: Dateline, event: dict[str, str], articles: Path
 ) -> None:

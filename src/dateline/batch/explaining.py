@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import difflib
 import json
 from collections.abc import Iterable, Sequence
@@ -17,16 +18,18 @@ from dateline.sentences import load_model, parse
 from dateline.settings import Settings, load_settings
 from dateline.tables.cells import Row
 from dateline.tables.csvfile import read_csv
+from dateline.times import to_edtf
 from dateline.values import Article, ArticleReport, Mention
 
 
 @dataclass(frozen=True, slots=True)
 class Reasons:
-    """A mention with the network's view of its trigger; both are missing, with a ``note``, where it cannot be read
-    again. ``row`` is the mention's row in the table, ``None`` where there is no table."""
+    """A mention with its date in EDTF and the network's view of its trigger; all are missing, with a ``note``, where it
+    cannot be read again. ``row`` is the mention's row in the table, ``None`` where there is no table."""
 
     row: Row | None
     mention: Mention | None = None
+    date: str = ""
     reader: Explanation | None = None
     note: str = ""
 
@@ -111,7 +114,7 @@ def _reasons(
         if wanted is None or place in wanted:
             start = begins.get(place)
             reader = None if start is None else explain(parts, mention.part, start, layers=settings.lexicons)
-            told.append(Reasons(None, mention, reader))
+            told.append(Reasons(None, mention, to_edtf(mention.interval), reader))
     return tuple(told)
 
 
@@ -121,5 +124,5 @@ def _of_row(row: Row, found: Sequence[Reasons] | str) -> Reasons:
     place = (row["part"], int(str(row["char_start"])))
     for each in found:
         if each.mention is not None and (each.mention.part, each.mention.start) == place:
-            return Reasons(row, each.mention, each.reader)
+            return dataclasses.replace(each, row=row)
     return Reasons(row, note="this version of Dateline finds no event there any more: what follows is from the table")

@@ -97,7 +97,8 @@ def _of_mention(number: int, reasons: Reasons) -> Iterator[str]:
     if reasons.reader is not None:
         yield from _of_reader(reasons.reader)
     yield from _line("status is", mention.status)
-    yield from _line("date", f"{mention.date_why or mention.date_text} (basis: {mention.date_basis})")
+    told = f"{reasons.date or 'not known'}: {mention.date_why or mention.date_text} (basis: {mention.date_basis})"
+    yield from _line("date", told)
     yield from _actors(mention)
 
 
