@@ -43,7 +43,7 @@ from dateline.errors import DatelineError
 def train(
     console: Console, coded: Sequence[Path], judged_by: Sequence[Path], output: Path, passes: int, seed: int
 ) -> int:
-    """Train encoder and heads on two cores in about a quarter of an hour, and write them with their card.
+    """Train encoder and heads on two cores in some twenty minutes, and write them with their card.
 
     Needs the extra 'train': pip install 'dateline[train]'. The same text, seed and machine give the same model.
     """

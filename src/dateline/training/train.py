@@ -138,7 +138,7 @@ def train(
         network.train()
         total = 0.0
         for batch in _batches(examples, recipe.batch, draw):
-            # Half the digits where the processor multiplies such numbers: a third of the time, the same scores.
+            # Half the digits where the processor multiplies such numbers: about half of the time.
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=narrow):
                 loss = loss_of(network, collate(batch, number), recipe.smoothing)
             loss.backward()  # type: ignore[no-untyped-call]
