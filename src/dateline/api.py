@@ -6,19 +6,17 @@ import datetime as dt
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Any, Self
 
 import pandas as pd
 
 from dateline.batch import job
-from dateline.errors import DatelineError
+from dateline.batch.given import check_published, report_of
 from dateline.reader import classify
 from dateline.sentences import load_model
 from dateline.settings import DEFAULT_MODEL, load_settings
 from dateline.tables.cells import Row
 from dateline.tables.frames import to_frame
-from dateline.values import Article, ArticleReport
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,20 +77,9 @@ def extract_text(
     Raises ``DatelineError`` (DL-111) for a ``published`` that is no date.
     """
     written = published.isoformat() if isinstance(published, dt.date) else published
-    article = Article(
-        article_id=article_id,
-        text=text,
-        title=title,
-        source=source,
-        url=url,
-        published=written,
-        published_from="metadata" if written else "none",
-        sha256=sha256(text.encode("utf-8", "backslashreplace")).hexdigest(),
-    )
-    result = job.analysed([ArticleReport(article)], load_settings(**{"workers": 1} | settings))
-    report = result.reports[0]
-    if written and report.status == "ok" and report.published.basis != "metadata":
-        raise DatelineError("DL-111", place="published", value=written)
+    report = report_of(text, written, title=title, source=source, url=url, article_id=article_id)
+    result = job.analysed([report], load_settings(**{"workers": 1} | settings))
+    check_published(result.reports[0])
     return Tables.of(result.tables())
 
 

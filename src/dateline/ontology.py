@@ -114,6 +114,11 @@ def is_code(text: str) -> bool:
     return text in COUNTRY_CODES or text in SPECIAL_CODES or text in FORMER_CODES
 
 
+def typed(event_type: str, mode: str) -> str:
+    """Type and mode as one label ("SANCTION/expel"), the type alone where there is no mode."""
+    return f"{event_type}/{mode}" if mode else event_type
+
+
 def quad_class(event_type: str) -> str:
     """One of ``QUAD_CLASSES``; "" for STATEMENT and OTHER."""
     return QUAD_CLASSES[_TYPES[event_type][0] - 1] if event_type in _TYPES else ""

@@ -55,6 +55,20 @@ def test_a_text_is_explained(dateline: Dateline) -> None:
     assert done.err.startswith("1 mention")
 
 
+def test_a_date_that_is_none_is_told(dateline: Dateline) -> None:
+    done = dateline("explain", "--text", "Ankara recalled its envoy.", "--published", "someday")
+    assert (done.status, done.out) == (1, "")
+    assert "'someday' is no date (DL-111)" in done.err
+
+
+def test_a_table_that_lacks_a_column_is_told(dateline: Dateline, event: dict[str, str]) -> None:
+    path = Path("out/mentions.csv")
+    path.write_text(path.read_text("utf-8-sig").replace("char_start", "begins", 1), "utf-8")
+    done = dateline("explain", event["event_id"], "--from", "out")
+    assert done.status == 1
+    assert "DL-401" in done.err
+
+
 def test_a_text_without_events_is_told(dateline: Dateline) -> None:
     done = dateline("explain", "--text", "Snow fell.")
     assert (done.status, done.out, done.err) == (0, "", "no event in this text\n")

@@ -22,8 +22,12 @@ if TYPE_CHECKING:
 
 def analyse(report: ArticleReport, nlp: Language, settings: Settings) -> Analysis:
     """All that is read in one article whose report says ``ok``; the mentions belong to no event yet."""
+    return analyse_parts(report, parse(report.article, nlp, max_piece=settings.max_piece), settings)
+
+
+def analyse_parts(report: ArticleReport, parts: tuple[Part, ...], settings: Settings) -> Analysis:
+    """The same of an article that is parsed already."""
     article = report.article
-    parts = parse(article, nlp, max_piece=settings.max_piece)
     published, times = read_times(article, parts, layers=settings.lexicons)
     actions = read_actions(parts, times, layers=settings.lexicons)
     persons = cast(parts, published, layers=settings.lexicons)
@@ -86,7 +90,5 @@ def _attribution(action: Action, persons: Cast) -> str:
 
 def _evidence(part: Part, sentence: int) -> str:
     """The sentence as it was given, without the white space around it."""
-    start = part.starts[sentence]
-    end = part.starts[sentence + 1] if sentence + 1 < len(part.starts) else len(part.doc.text)
-    first, last = part.given_span(start, end)
+    first, last = part.given_span(*part.stretch(sentence))
     return part.given[first:last].strip()

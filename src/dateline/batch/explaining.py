@@ -7,19 +7,19 @@ import difflib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from dateline.articles import read_articles
-from dateline.batch.analyse import analyse
+from dateline.batch.analyse import analyse_parts
+from dateline.batch.given import check_published, report_of
 from dateline.errors import DatelineError
 from dateline.reader import Explanation, explain
 from dateline.sentences import load_model, parse
 from dateline.settings import Settings, load_settings
 from dateline.tables.cells import Row
-from dateline.tables.csvfile import read_csv
+from dateline.tables.check import read_named
 from dateline.times import to_edtf
-from dateline.values import Article, ArticleReport, Mention
+from dateline.values import ArticleReport, Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +59,14 @@ def explain_event(folder: Path, event_id: str) -> tuple[Row, tuple[Reasons, ...]
 def explain_text(text: str, published: str, settings: Settings) -> tuple[Reasons, ...]:
     """The reasons of each mention in a text. Raises ``DatelineError`` for a date, a model or a lexicon that cannot be
     read."""
-    article = Article(
-        "text",
-        text,
-        published=published,
-        published_from="metadata" if published else "none",
-        sha256=sha256(text.encode("utf-8", "backslashreplace")).hexdigest(),
-    )
-    return _reasons(ArticleReport(article), settings, None)
+    return _reasons(report_of(text, published), settings, None)
 
 
 def _rows(folder: Path, name: str) -> Sequence[Row]:
     path = folder / f"{name}.csv"
     if not path.is_file():
         raise DatelineError("DL-404", place=str(folder), reason=f"the folder holds no {name}.csv")
-    return read_csv(path)[1]
+    return read_named(path, name)
 
 
 def _settings(folder: Path) -> Settings:
@@ -101,8 +94,10 @@ def _reasons(
 ) -> tuple[Reasons, ...]:
     """The mentions of an article at the wanted places, or all, with the network's view of each."""
     nlp = load_model(settings.model)
-    analysis = analyse(report, nlp, settings)
     parts = parse(report.article, nlp, max_piece=settings.max_piece)
+    analysis = analyse_parts(report, parts, settings)
+    if wanted is None:
+        check_published(analysis.report)
     begins = {
         (part.name, part.given_span(token.idx, token.idx + len(token))[0]): token.idx
         for part in parts

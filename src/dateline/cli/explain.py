@@ -11,6 +11,7 @@ import click
 
 from dateline.cli.console import Console, counted
 from dateline.cli.options import console_options, examples
+from dateline.ontology import typed
 
 if TYPE_CHECKING:
     from dateline.batch.explaining import Reasons
@@ -71,7 +72,7 @@ def explain(console: Console, event_id: str | None, folder: Path, text: str | No
 
 def _of_event(event: Row) -> Iterator[str]:
     yield f"{event['event_id']}: {event['summary']}"
-    yield from _line("type", _typed(str(event["event_type"]), str(event["mode"])) + f", {event['status']}")
+    yield from _line("type", typed(str(event["event_type"]), str(event["mode"])) + f", {event['status']}")
     yield from _line("date", f"{event['date'] or 'not known'} (basis: {event['date_basis']})")
     for role in ("actor", "recipient"):
         yield from _line(role, str(event[role]))
@@ -93,7 +94,7 @@ def _of_mention(number: int, reasons: Reasons) -> Iterator[str]:
         return
     yield from _line("sentence", mention.evidence)
     yield from _line("trigger", mention.trigger)
-    yield from _line("type", f"{_typed(mention.event_type, mention.mode)}: {mention.why}")
+    yield from _line("type", f"{typed(mention.event_type, mention.mode)}: {mention.why}")
     if reasons.reader is not None:
         yield from _of_reader(reasons.reader)
     yield from _line("status is", mention.status)
@@ -111,7 +112,7 @@ def _of_reader(reader: Explanation) -> Iterator[str]:
     yield from _line("network", f"a trigger with {reader.trigger:.2f}; {_chances(reader.types)}")
     yield from _line("words", ", ".join(f"{word} ({lost:+.1f})" for word, lost in reader.words))
     for each in reader.like:
-        yield from _line("coded like", f"{_typed(each.event_type, each.mode)} '{each.trigger}': {each.sentence}")
+        yield from _line("coded like", f"{typed(each.event_type, each.mode)} '{each.trigger}': {each.sentence}")
     yield from _line("rule", reader.rule)
     yield from _line("status", _chances(reader.status))
 
@@ -126,10 +127,6 @@ def _actors(mention: Mention) -> Iterator[str]:
 
 def _chances(chances: tuple[tuple[str, float], ...]) -> str:
     return ", ".join(f"{name} {chance:.2f}" for name, chance in chances)
-
-
-def _typed(event_type: str, mode: str) -> str:
-    return f"{event_type}/{mode}" if mode else event_type
 
 
 def _line(name: str, text: str) -> Iterator[str]:

@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from dateline.errors import DatelineError
-
 Rows = Sequence[Mapping[str, str]]
 
 PAGES: Final = ("chronology.html", "chronology.md")
@@ -31,26 +29,15 @@ def write_page(table: Path, page: Path) -> None:
 def rendered(table: Path, *, markdown: bool) -> str:
     """The page of an events.csv, with the mentions.csv and articles.csv that stand beside it, if they do."""
     from dateline.chronology import render_html, render_markdown
+    from dateline.tables.check import read_named
 
-    events = _read(table, "events")
+    events = read_named(table, "events")
     mentions, articles = (_read_beside(table, name) for name in _BESIDE)
     return (render_markdown if markdown else render_html)(events, mentions, articles)
 
 
 def _read_beside(table: Path, name: str) -> Rows:
+    from dateline.tables.check import read_named
+
     path = table.with_name(f"{name}.csv")
-    return _read(path, name) if path.is_file() else []
-
-
-def _read(path: Path, name: str) -> Rows:
-    from dateline.tables.check import table_of
-    from dateline.tables.columns import TABLES
-    from dateline.tables.csvfile import read_csv
-
-    header, rows = read_csv(path)
-    if (found := table_of(path, header)) != name:
-        raise DatelineError("DL-404", place=str(path), reason=f"it is a table of {found}, not of {name}")
-    for column in TABLES[name]:
-        if column.name not in header:
-            raise DatelineError("DL-401", place=str(path), column=column.name)
-    return rows
+    return read_named(path, name) if path.is_file() else []

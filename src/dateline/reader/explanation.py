@@ -16,7 +16,7 @@ from dateline.reader.decode import DIGITS, softmax
 from dateline.reader.features import features
 from dateline.reader.labels import FIRST_TYPE, STATUS
 from dateline.reader.likeness import Coded, most_like
-from dateline.reader.model import Model, Scores, load
+from dateline.reader.model import Answer, Model, Scores, load
 from dateline.reader.windows import Window, windows
 from dateline.reader.words import acts
 from dateline.sentences import Part
@@ -66,7 +66,7 @@ def explain(
         round(float(softmax(answer.tags)[word, FIRST_TYPE:].sum()), DIGITS),
         best[:3],
         _likeliest(status, STATUS)[:3],
-        _carrying(model, window, word, EVENT_TYPES.index(best[0][0]), known),
+        _carrying(model, window, word, FIRST_TYPE + EVENT_TYPES.index(best[0][0]), answer, known),
         most_like(answer.states[word]),
         boundary(best[0][0], best[1][0], read_toml("boundaries", layers)),
     )
@@ -93,23 +93,25 @@ def _likeliest(chances: Scores, names: Sequence[str]) -> tuple[tuple[str, float]
     return tuple(sorted(zip(names, rounded, strict=True), key=lambda pair: (-pair[1], names.index(pair[0]))))
 
 
-def _carrying(model: Model, window: Window, word: int, kind: int, known: Scores) -> tuple[tuple[str, float], ...]:
-    """The words whose hiding costs a type most of its odds: each in turn is masked (occlusion: Zeiler and Fergus
-    2014)."""
+def _carrying(
+    model: Model, window: Window, word: int, tag: int, whole: Answer, known: Scores
+) -> tuple[tuple[str, float], ...]:
+    """The words whose hiding costs a tag most of its odds in the ``whole`` answer: each in turn is masked (occlusion:
+    Zeiler and Fergus 2014)."""
     mask = int(model.tokenizer.token_to_id(_MASK) or 0)
 
-    def odds(hidden: int | None) -> float:
-        ids, seen = list(window.ids), known
-        if hidden is not None:
-            stop = window.pieces[hidden + 1] if hidden + 1 < len(window.pieces) else len(ids) - 1
-            ids[window.pieces[hidden] : stop] = [mask] * (stop - window.pieces[hidden])
-            seen = known.copy()
-            seen[hidden] = 0.0
-        chance = softmax(model.run(ids, window.pieces, seen).tags[word])[FIRST_TYPE + kind]
+    def odds(answer: Answer) -> float:
+        chance = softmax(answer.tags[word])[tag]
         return float(np.log(chance / max(1.0 - chance, 1e-6)))
 
-    whole = odds(None)
+    def without(hidden: int) -> Answer:
+        ids, seen = list(window.ids), known.copy()
+        stop = window.pieces[hidden + 1] if hidden + 1 < len(window.pieces) else len(ids) - 1
+        ids[window.pieces[hidden] : stop] = [mask] * (stop - window.pieces[hidden])
+        seen[hidden] = 0.0
+        return model.run(ids, window.pieces, seen)
+
     words = [window.part.doc[token].text for token in window.tokens[window.own :]]
-    lost = [(text, round(whole - odds(window.own + i), 2)) for i, text in enumerate(words)]
+    lost = [(text, round(odds(whole) - odds(without(window.own + i)), 2)) for i, text in enumerate(words)]
     carrying = [pair for pair in lost if pair[1] >= _CARRIES and any(map(str.isalnum, pair[0]))]
     return tuple(sorted(carrying, key=lambda pair: -pair[1])[:_WORDS])

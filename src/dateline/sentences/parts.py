@@ -43,6 +43,11 @@ class Part:
         """The index of the sentence that holds a character of the analysed text."""
         return max(0, bisect.bisect_right(self.starts, char) - 1)
 
+    def stretch(self, sentence: int) -> tuple[int, int]:
+        """Where a sentence begins and ends in the analysed text, the white space behind it included."""
+        end = self.starts[sentence + 1] if sentence + 1 < len(self.starts) else len(self.doc.text)
+        return self.starts[sentence], end
+
     def is_headline(self, char: int) -> bool:
         """Whether a character of the analysed text belongs to the headline."""
         return char < self.headline_end

@@ -50,6 +50,20 @@ def check_references(tables: Mapping[str, tuple[Path, Sequence[Row]]]) -> tuple[
     return tuple(problems)
 
 
+def read_named(path: Path, name: str) -> list[dict[str, str]]:
+    """The rows of a CSV file that is to hold one of the four tables.
+
+    Raises ``DatelineError`` when it cannot be read, is another table (DL-404), or lacks a column (DL-401).
+    """
+    header, rows = read_csv(path)
+    if (found := table_of(path, header)) != name:
+        raise DatelineError("DL-404", place=str(path), reason=f"it is a table of {found}, not of {name}")
+    for column in TABLES[name]:
+        if column.name not in header:
+            raise DatelineError("DL-401", place=str(path), column=column.name)
+    return rows
+
+
 def table_of(path: Path, header: Sequence[str]) -> str:
     """The table whose columns most of a header's names are; raises ``DatelineError`` (DL-404) when there is none."""
     shares = {name: _share(header, columns) for name, columns in TABLES.items()}

@@ -15,7 +15,7 @@ import dataclasses
 import re
 from typing import Final, cast, get_args
 
-from dateline.ontology import EVENT_TYPES, MODES_OF, SECTORS, STATUSES, is_code
+from dateline.ontology import EVENT_TYPES, MODES_OF, SECTORS, STATUSES, is_code, typed
 from dateline.times.edtf import from_edtf, to_edtf
 from dateline.training.coded import ENTITY_ID, CodedEvent, Entity
 from dateline.values import UNKNOWN, DateBasis, Precision
@@ -82,7 +82,7 @@ def parse_event(text: str, line: int = 0) -> CodedEvent:
 
 def write_event(event: CodedEvent) -> str:
     """The line that ``parse_event`` reads."""
-    head = event.id + " " + event.event_type + (f"/{event.mode}" if event.mode else "")
+    head = f"{event.id} {typed(event.event_type, event.mode)}"
     head += f" {event.status}" if event.status != "actual" else ""
     sides = ", ".join(event.actors) or "-"
     clauses = [sides + (f" > {', '.join(event.recipients)}" if event.recipients else "")]

@@ -11,7 +11,6 @@ import numpy as np
 from dateline.reader.labels import MODES, TAGS
 from dateline.reader.likeness import save
 from dateline.reader.model import Model
-from dateline.reader.words import acts
 from dateline.training.examples import Example, Trigger
 
 COMPONENTS: Final = 64
@@ -24,7 +23,7 @@ def write_index(model: Model, examples: Sequence[Example], folder: Path) -> None
     for example in examples:
         if not example.triggers:
             continue
-        answer = model.answer(example.window, acts())
+        answer = model.run(example.window.ids, example.window.pieces, example.features)
         for trigger in example.triggers:
             states.append(answer.states[trigger.word])
             texts.append(_told(example, trigger))
@@ -34,9 +33,7 @@ def write_index(model: Model, examples: Sequence[Example], folder: Path) -> None
 def _told(example: Example, trigger: Trigger) -> tuple[str, str, str, str]:
     """Type, mode, trigger and sentence."""
     part, token = example.window.part, example.window.part.doc[example.window.tokens[trigger.word]]
-    number = part.sentence_at(token.idx)
-    start = part.starts[number]
-    end = part.starts[number + 1] if number + 1 < len(part.starts) else len(part.doc.text)
+    start, end = part.stretch(part.sentence_at(token.idx))
     sentence = " ".join(part.doc.text[start:end].split())
     mode = MODES[trigger.mode].partition("/")[2]
     return TAGS[example.tags[trigger.word]], mode, token.text, sentence[:_LONGEST]

@@ -7,7 +7,7 @@ import hashlib
 import importlib.util
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 import transformers
 from tokenizers import Tokenizer
@@ -31,7 +31,6 @@ from dateline.training.train import Recipe, known_paths, train
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from torch import nn
 
     from dateline.training.coded import CodedFile
 
@@ -72,7 +71,8 @@ def train_reader(
     tell(f"{len(taught)} windows to learn from, {len(checked)} to be judged by")
     paths = known_paths(taught, recipe.path_count)
     seeded(recipe.seed)
-    network = Network(encoder_at(base), len(paths))
+    # Plain attention is the faster one on a processor, for windows so short.
+    network = Network(transformers.AutoModel.from_pretrained(base, attn_implementation="eager"), len(paths))
     train(
         network,
         (taught, told_of_others),
@@ -97,14 +97,6 @@ def _judged(folder: Path, checked: Sequence[Example]) -> Mapping[str, Any]:
     write_card(card, folder)
     load.cache_clear()
     return card
-
-
-def encoder_at(base: Path) -> nn.Module:
-    """The encoder to begin with. Its plain attention is the faster one on a processor, for windows so short."""
-    return cast(
-        "nn.Module",
-        transformers.AutoModel.from_pretrained(base, attn_implementation="eager"),
-    )
 
 
 def _base() -> Path:

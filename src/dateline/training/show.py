@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dateline.ontology import typed
 from dateline.times.edtf import to_edtf
 from dateline.training.coded import CodedEvent, CodedFile, CodedText
 
@@ -23,13 +24,12 @@ def _text(text: CodedText) -> Iterator[str]:
 
 
 def _cells(text: CodedText, event: CodedEvent) -> tuple[str, ...]:
-    kind = event.event_type + (f"/{event.mode}" if event.mode else "")
     date = to_edtf(event.interval) or "no date"
     words = text.words(event.time)
     place = text.words(event.place) or event.country
     return (
         text.words(event.id),
-        kind,
+        typed(event.event_type, event.mode),
         event.status,
         f"{_side(text, event.actors)} > {_side(text, event.recipients)}"
         if event.recipients

@@ -22,16 +22,16 @@ from dateline.values import PartName
 
 _PARTS: Final[tuple[PartName, ...]] = ("title", "text")
 _ARTICLE: Final = re.compile(r"\b(an?) $", re.IGNORECASE)
+_WITH_ARTICLE: Final = frozenset({"Gambia"})
+# Capitals that stand for more than their state.
+_SEATS: Final = frozenset({"Brussels", "Vienna", "Addis Ababa", "Rome"})
 _VOWELS: Final = tuple("AEIOU")
 # Forms that begin with a vowel and are spoken with a consonant.
 _SPOKEN: Final = ("Uk", "Ug", "Uru", "Uz", "Eu")
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    """One form each of name, adjective, people and capital."""
-
-    forms: tuple[str, str, str, str]
+# One form each of name, adjective, people and capital.
+_Forms = tuple[str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def _changes(words: str, matches: Sequence[re.Match[str]], turned: Mapping[str, 
     """A change for each form of a state, and for the article before it where another vowel follows."""
     for match in matches:
         code, form = _forms()[match[0]]
-        new = _states()[turned[code]].forms[form]
+        new = _states()[turned[code]][form]
         article = _ARTICLE.search(words, 0, match.start())
         if article is not None:
             vowel = new.startswith(_VOWELS) and not new.startswith(_SPOKEN)
@@ -99,14 +99,14 @@ def _moved(mark: Mark, changes: Sequence[_Change]) -> Mark:
 
 
 @functools.cache
-def _states() -> Mapping[str, _State]:
+def _states() -> Mapping[str, _Forms]:
     """The states of today that can stand for each other, by code: with a name of one word that takes no article."""
-    found: dict[str, _State] = {}
+    found: dict[str, _Forms] = {}
     for row in read_table("countries"):
         if row["sector"] or row["valid_to"] or row["code"] in found or not _is_plain(row):
             continue
         people = row["demonyms"][1 if len(row["demonyms"]) > 1 else 0]
-        found[row["code"]] = _State((row["name"], row["adjectives"][0], people, row["capitals"][0]))
+        found[row["code"]] = (row["name"], row["adjectives"][0], people, row["capitals"][0])
     return found
 
 
@@ -117,18 +117,13 @@ def _is_plain(row: Row) -> bool:
     return " " not in name and not name.endswith("s") and name not in _WITH_ARTICLE and row["capitals"][0] not in _SEATS
 
 
-_WITH_ARTICLE: Final = frozenset({"Gambia"})
-# Capitals that stand for more than their state.
-_SEATS: Final = frozenset({"Brussels", "Vienna", "Addis Ababa", "Rome"})
-
-
 @functools.cache
 def _forms() -> Mapping[str, tuple[str, int]]:
     """Each form of a state with its code and which of its forms it is; a form of two states is left out."""
     owners: dict[str, set[str]] = {}
     places: dict[str, tuple[str, int]] = {}
-    for code, state in _states().items():
-        for index, form in enumerate(state.forms):
+    for code, forms in _states().items():
+        for index, form in enumerate(forms):
             owners.setdefault(form, set()).add(code)
             places.setdefault(form, (code, index))
     return {form: places[form] for form, codes in owners.items() if len(codes) == 1}
